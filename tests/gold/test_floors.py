@@ -1,0 +1,61 @@
+"""Accuracy on the annotated development articles never falls below what was reached.
+
+The articles and their scorers live beside the project, in ../shared, and are not part of it. Where that folder is absent
+these tests skip. `floors.toml` pins each figure together with a digest of the data it was measured on: other data, other
+figures. Lowering a floor is a decision to be made in that file, in the open.
+"""
+
+import hashlib
+import json
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[2]
+SHARED = ROOT.parent / "shared"
+FLOORS = tomllib.loads((Path(__file__).parent / "floors.toml").read_text(encoding="utf-8"))
+
+pytestmark = pytest.mark.skipif(
+    not (SHARED / "bench" / "bench.py").exists(), reason="the annotated articles (../shared) are not here"
+)
+
+
+def digest(paths):
+    """One SHA-256 over the names and bytes of all files."""
+    whole = hashlib.sha256()
+    for path in sorted(paths):
+        whole.update(path.name.encode() + b"\0" + path.read_bytes())
+    return whole.hexdigest()[:16]
+
+
+def data_of(part):
+    """The files that a part's figures were measured on."""
+    named = [SHARED / path for path in part["data"]]
+    return [f for path in named for f in ([path] if path.is_file() else sorted(path.glob("*.*")))]
+
+
+def value(figures, dotted):
+    for key in dotted.split("."):
+        figures = figures[key]
+    return figures
+
+
+@pytest.mark.parametrize("name", FLOORS)
+def test_accuracy_keeps_its_floor(name, tmp_path):
+    part = FLOORS[name]
+    found = digest(data_of(part))
+    assert found == part["digest"], f"the data of {name} changed (now {found}): measure again and pin anew"
+    out = tmp_path / "figures.json"
+    arguments = [str(SHARED / path) for path in part["data"]] if part["command"] == "gold" else []
+    subprocess.run(
+        [sys.executable, "bench.py", part["command"], *arguments, "--project", str(ROOT),
+         "--cmd", f"{sys.executable} -m lib", "--json", str(out)],
+        cwd=SHARED / "bench", capture_output=True, check=False, timeout=900,
+    )  # fmt: skip
+    figures = json.loads(out.read_text(encoding="utf-8"))["results"][part["command"]]
+    low = {k: (value(figures, k), floor) for k, floor in part["floor"].items() if value(figures, k) < floor}
+    high = {k: (value(figures, k), roof) for k, roof in part.get("roof", {}).items() if value(figures, k) > roof}
+    assert not low and not high, f"below the floor: {low}; above the roof: {high}"
