@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+from bisect import bisect_right
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
@@ -66,12 +67,8 @@ class Article:
 
     def zone_at(self, position: int) -> ZoneKind | None:
         """Return the kind of zone that holds the character at `position`; None for body text."""
-        for zone in self.zones:
-            if zone.start <= position < zone.end:
-                return zone.kind
-            if zone.start > position:
-                break
-        return None
+        at = bisect_right(self.zones, position, key=lambda zone: zone.start) - 1
+        return self.zones[at].kind if at >= 0 and position < self.zones[at].end else None
 
 
 def content_id(text: str) -> str:

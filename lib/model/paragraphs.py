@@ -5,13 +5,15 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from lib.model.article import Article, ZoneKind
+from lib.model.article import Article
 from lib.model.spans import Span, trimmed
 
 BLANK_LINE: Final = re.compile(r"\n[^\S\n]*(?=\n)")
 # Hard-wrapped mail and agency text breaks lines at 60 to 100 characters, in the middle of sentences.
 WRAP_MIN, WRAP_MAX, WRAP_LINES = 45, 100, 3
-UNNUMBERED: Final[frozenset[ZoneKind]] = frozenset({"headline", "byline", "caption", "credit", "furniture"})
+# A line that goes on in small letters tells as much, at any width: narrow columns, lines copied from a PDF.
+WRAP_GOES_ON = 0.5
+SENTENCE_ENDS: Final = frozenset('.!?:"”’')
 
 
 class Paragraph(NamedTuple):
@@ -62,25 +64,37 @@ def lines_of(text: str, block: Span) -> list[Span]:
 
 
 def is_hard_wrapped(block: str) -> bool:
-    """Tell whether a block's line ends are mere wrapping: even line lengths, most of them broken inside a sentence."""
+    """Tell whether a block's line ends are mere wrapping: lines that go on in small letters, or of even length.
+
+    A block of which no line goes on is a list of headings or short paragraphs, however even its lines are.
+    """
     lines = [line.strip() for line in block.split("\n")]
-    if len(lines) < WRAP_LINES:
-        return False
     inner = lines[:-1]
+    broken = [line[-1:] not in SENTENCE_ENDS for line in inner]
+    ongoing = sum(cut and goes_on(line) for cut, line in zip(broken, lines[1:], strict=True))
+    if not ongoing:
+        return False
+    if ongoing >= WRAP_GOES_ON * len(inner):
+        return True
     even = sum(WRAP_MIN <= len(line) <= WRAP_MAX for line in inner)
-    broken = sum(line[-1:] not in {".", "!", "?", ":", '"', "”", "’"} for line in inner)
-    return even >= 0.8 * len(inner) and broken >= 0.6 * len(inner)
+    return len(lines) >= WRAP_LINES and even >= 0.8 * len(inner) and sum(broken) >= 0.6 * len(inner)
+
+
+def goes_on(line: str) -> bool:
+    """Tell whether a line continues the one before: it begins in small letters and is no byline or credit."""
+    return line[:1].islower() and line.split(maxsplit=1)[0] not in {"by", "via", "updated", "published", "posted"}
 
 
 def number_paragraphs(article: Article) -> tuple[Paragraph, ...]:
     """Count the paragraphs of an article as a reader does: 1, 2, 3 … over the body alone.
 
-    Headlines, bylines, captions, credits and furniture keep their place and get no number.
+    Headlines, bylines, captions, credits, furniture and date lines keep their place and get no number; a paragraph
+    that only opens with a dateline or ends with a credit gets one.
     """
     found: list[Paragraph] = []
     count = 0
     for span in split_paragraphs(article.text):
-        body = article.zone_at(span.start) not in UNNUMBERED or article.zone_at(span.end - 1) not in UNNUMBERED
+        body = article.zone_at(span.start) is None or article.zone_at(span.end - 1) is None
         count += body
         found.append(Paragraph(span.start, span.end, count if body else None))
     return tuple(found)

@@ -1,0 +1,161 @@
+"""Lines that say who wrote: "By Jane Roe, Political editor", "by Jo Bloggs for The Paper", "Jane Roe in Kyiv"."""
+
+from __future__ import annotations
+
+import re
+from typing import Final, NamedTuple
+
+from lib.ingest.dates import find_date, time_word
+from lib.ingest.words import table, words
+
+LONGEST: Final = 200
+MOST_NAMES: Final = 6
+JOINT: Final = re.compile(r"\s+(?:and|&)\s+|\s+with\s+(?=[A-Z])")
+# What may follow the names.
+BREAK: Final = re.compile(
+    r"\s*(?:[|•·–—(@/]|\s-\s|,|\s(?=(?:in|at|for|of|from|published|updated|posted)\s))", re.IGNORECASE
+)
+LISTED: Final = re.compile(
+    r"(?:,\s[^,|•·()]{3,40}){1,5}?(?:,)?\s(?:and|&)\s(?P<last>[^,|•·()]{3,40}?)(?=$|,|\s[|•·(]|\sin\s)"
+)
+# "Jane Roe in Kyiv and Jo Bloggs in London": the second name.
+ELSEWHERE: Final = re.compile(r"\s+in\s+[^,|•·]{2,40}?\s(?:and|&)\s(?P<name>[^,|•·]{3,40}?)(?:\s+in\s+.{2,40})?$")
+FOR: Final = re.compile(r"^\s*(?:for|of)\s+(?P<outlet>[^,|•·()]{2,60})", re.IGNORECASE)
+SPLIT: Final = re.compile(r"\s*[,|•·()@]\s*|\s+[–—-]\s+")
+
+
+class Byline(NamedTuple):
+    """Who wrote, as written and joined as written ("Jane Roe and Jo Bloggs"), and the outlet the line names."""
+
+    author: str | None
+    outlet: str | None
+
+
+def parse_byline(line: str) -> Byline | None:
+    """Read a line that opens with "By" or a word like it; None when it is no byline."""
+    rest = after_opener(line)
+    if rest is None or is_sentence(rest):
+        return None
+    if rest.casefold() in words("outlet", "names"):
+        return Byline(None, rest)
+    author, tail = take_names(rest)
+    if author is None:
+        return staff_line(rest)
+    return Byline(author, outlet_of(tail))
+
+
+def parse_bare_byline(line: str) -> Byline | None:
+    """Read a line that is only a name, or a name with role, place or outlet, as it stands below a headline."""
+    if len(line) > LONGEST or is_sentence(line) or ":" in line:
+        return None
+    if is_outlet(line):
+        return Byline(None, line)
+    author, tail = take_names(line)
+    if author is None or not 2 <= len(author.split()) <= 3 + 3 * author.count(" and "):
+        return None
+    if tail and not (has_role(tail) or outlet_of(tail) or find_date(tail) or tail.lstrip().startswith(("in ", "@"))):
+        return None
+    return Byline(author, outlet_of(tail))
+
+
+def after_opener(line: str) -> str | None:
+    """Return what follows "By", "Words by" and the like; None when the line begins otherwise."""
+    if len(line) > LONGEST:
+        return None
+    bare = line.lstrip("-–—•|(* ").rstrip(") ")
+    for opener in table("words")["byline"]["openers"]:
+        if bare[: len(opener)].casefold() == opener and bare[len(opener) : len(opener) + 1].isspace():
+            return bare[len(opener) :].strip()
+    return None
+
+
+def is_sentence(rest: str) -> bool:
+    """Tell whether the words end like a sentence; a stop after a bare name is none."""
+    return rest.endswith((".", "!", "?", ":", ";", ",", "…")) and len(rest.split()) > 5
+
+
+def staff_line(rest: str) -> Byline | None:
+    """Read "our political correspondent", "staff reporter", "AP": short, with a newsroom's word in it, and no name."""
+    if len(rest.split()) <= 6 and has_role(rest):
+        return Byline(None, None)
+    return Byline(None, rest) if is_outlet(rest) else None
+
+
+def take_names(rest: str) -> tuple[str | None, str]:
+    """Take the names at the beginning of a byline. Returns them (None without any) and what follows."""
+    at = BREAK.search(rest)
+    names, tail = (rest[: at.start()], rest[at.start() :]) if at else (rest, "")
+    parts = JOINT.split(names.strip())
+    listed = more_names(tail)
+    if listed:
+        names, tail = names + tail[:listed], tail[listed:]
+    if not parts or len(parts) > MOST_NAMES or not all(is_name(part) for part in parts):
+        return None, rest
+    joined = recased(" ".join(names.split()))
+    second = ELSEWHERE.match(tail)
+    if second and is_name(second["name"]):
+        return f"{joined} and {recased(second['name'])}", ""
+    return joined, tail
+
+
+def more_names(tail: str) -> int:
+    """Return how many characters of ", Jo Bloggs and Ann Other" list names; 0 when the comma opens something else."""
+    match = LISTED.match(tail)
+    if match is None:
+        return 0
+    parts = [part for piece in match.group().split(",") for part in JOINT.split(" " + piece.strip()) if part.strip()]
+    return match.end() if all(is_name(part.strip().removeprefix("and ")) for part in parts) else 0
+
+
+def recased(name: str) -> str:
+    """Write a name set all in capitals as a name ("JANE ROE" is Jane Roe)."""
+    return name.title().replace(" And ", " and ") if name.isupper() and len(name) > 6 else name
+
+
+def is_name(text: str) -> bool:
+    """Tell whether some words look like a person's name: two to five with capitals, none a word of a newsroom."""
+    tokens = text.split()
+    if not 2 <= len(tokens) <= 5 or not tokens[0][0].isupper():
+        return False
+    return all(is_name_part(token) for token in tokens) and tokens[-1].casefold() not in words("outlet", "words")
+
+
+def is_name_part(token: str) -> bool:
+    """Tell whether a word may stand in a person's name: a capital or a particle, letters, and no newsroom's word."""
+    low = token.casefold()
+    if not all(c.isalpha() or c in "-.'’" for c in token) or (token.endswith(".") and len(token) > 4):
+        return False
+    if low in words("byline", "nobody") or low.rstrip(".") in words("byline", "roles"):
+        return False
+    if low in words("outlet", "organisations") or low.endswith(("'s", "’s")):
+        return False
+    return token[0].isupper() or low in words("byline", "particles") or token.startswith(("d'", "d’"))
+
+
+def has_role(text: str) -> bool:
+    """Tell whether a newsroom's word (editor, correspondent, staff) is among the words."""
+    return any(token.strip(",.|()").casefold() in words("byline", "roles") for token in text.split())
+
+
+def outlet_of(tail: str) -> str | None:
+    """Find the outlet in what follows a byline's names: "for …", else its last part that is no role, place or time."""
+    named = FOR.match(tail)
+    if named and named["outlet"][:1].isupper():
+        return named["outlet"].strip()
+    for part in reversed(SPLIT.split(tail)):
+        text = part.strip()
+        if text and is_outlet(text):
+            return text
+    return None
+
+
+def is_outlet(text: str) -> bool:
+    """Tell whether a few capitalised words name an outlet: one of the known, or with a word such as Times or News."""
+    if text.casefold() in words("outlet", "names"):
+        return True
+    tokens = text.split()
+    if not 2 <= len(tokens) <= 6 or has_role(text) or any(time_word(token) == "clock" for token in tokens):
+        return False
+    if not all(token[0].isupper() or token in {"of", "the", "and", "de", "&", "on"} for token in tokens):
+        return False
+    return any(token.casefold() in words("outlet", "words") for token in tokens)

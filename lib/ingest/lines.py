@@ -1,0 +1,88 @@
+"""What one line of a pasted page looks like by itself: story, heading, or a part of the page round it."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lib.ingest.bylines import parse_byline
+from lib.ingest.datelines import find_dateline
+from lib.ingest.dates import without_time
+from lib.ingest.phrases import phrase_kind
+from lib.ingest.pictures import picture_kind
+from lib.model import Span, ZoneKind
+
+LINE_MAX: Final = 600  # a longer paragraph is story
+HEADLINE_WORDS, HEADLINE_MAX, CROSSHEAD_WORDS, PROSE_WORDS = 20, 250, 8, 30
+BULLET: Final = re.compile(r"\s*(?:[-–—•*▪●◦‣■□►▶→·>]|\d{1,2}[.)])\s")
+INNER_STOP: Final = re.compile(r"[.!?]\s")
+CLOSERS: Final = "\"'”’»)]"
+STOPS: Final = (".", "!", "?", "…")
+
+
+def line_kind(text: str, unit: Span) -> ZoneKind | None:
+    """Return the kind that a line shows by its own words, wherever it stands; None for the story."""
+    if unit.end - unit.start > LINE_MAX:
+        return None
+    line = unit.of(text)
+    kind = phrase_kind(line)
+    if kind is not None:
+        return kind
+    if parse_byline(line) is not None:
+        return "byline"
+    left = without_time(line)
+    if left is not None and not line.endswith((".", "!", "?", ":")):
+        if not left:
+            return "dateline"
+        if is_masthead(left, line):
+            return "byline"
+    return picture_kind(line)
+
+
+def is_masthead(left: str, line: str) -> bool:
+    """Tell whether a line with a date is place or outlet with it ("Sunday Tribune, 30 August 2026") and no heading."""
+    tokens = left.split()
+    return (
+        len(tokens) <= 5
+        and all(token[0].isupper() or token in {"of", "the", "and"} for token in tokens)
+        and "," in line
+    )
+
+
+def is_prose(line: str) -> bool:
+    """Tell whether a line is of the story: it ends as a sentence, or is longer than any headline."""
+    count = line.count(" ") + 1
+    if count > PROSE_WORDS or len(line) > HEADLINE_MAX:
+        return True
+    end = line.rstrip(CLOSERS)
+    return end.endswith(STOPS) and count >= 3
+
+
+def is_title_like(line: str) -> bool:
+    """Tell whether a line may be a headline or heading: short, with letters, no list item, no sentence, no label."""
+    if is_prose(line) or line.endswith((":", ",", "-")) or BULLET.match(line):
+        return False
+    first = next((c for c in line if c.isalpha()), "")
+    return bool(first) and not first.islower() and find_dateline(line, first=True) is None
+
+
+def is_headline_sentence(line: str) -> bool:
+    """Tell whether a line that ends as a sentence has a headline's capitals, or is one short question."""
+    tokens = [token for token in line.split()[1:] if len(token.strip("\"'“”‘’.,:;!?")) >= 4]
+    if len(line) > HEADLINE_MAX or line.count(" ") >= HEADLINE_WORDS:
+        return False
+    capitals = sum(token.lstrip("\"'“‘(")[:1].isupper() or token[:1].isdigit() for token in tokens)
+    if len(tokens) >= 3 and capitals >= 0.8 * len(tokens):
+        return True
+    return line.rstrip(CLOSERS).endswith("?") and line.count(" ") + 1 >= 4 and not INNER_STOP.search(line)
+
+
+def is_crosshead(line: str) -> bool:
+    """Tell whether a line looks like a heading inside the story."""
+    return (
+        line.count(" ") < CROSSHEAD_WORDS
+        and line[0].isupper()
+        and line[-1].isalnum()
+        and is_title_like(line)
+        and not any(c.isdigit() for c in line)
+    )

@@ -1,0 +1,140 @@
+"""Title, outlet, author and date from a text alone, each with the place it was read from."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final, NamedTuple
+
+from lib.ingest.bylines import Byline, is_outlet, parse_bare_byline, parse_byline
+from lib.ingest.dates import find_date, without_date, without_time
+from lib.ingest.layout import Layout
+
+SUFFIX: Final = re.compile(r"\s+(?:[|•·]|[–—-])\s+(?P<outlet>[^|•·–—]{2,40})$")
+ACRONYM: Final = re.compile(r"\s*\([A-Z][\w.&-]{1,12}\)$")
+REPORTER: Final = re.compile(
+    r"\(?(?:Reporting|Writing|Reporting and writing) by (?P<name>[^;()|,]{3,60})", re.IGNORECASE
+)
+COPYRIGHT: Final = re.compile(
+    r"(?:©|\(c\)|copyright)[\s©]{0,3}(?:\d{4}(?:\s?[–-]\s?\d{4})?)?,?\s?(?P<outlet>[^.,|()]{2,50})", re.IGNORECASE
+)
+PARTS: Final = re.compile(r"\s*[,|•·()]\s*|\s+[–—-]\s+")
+LAST_LINES: Final = 12
+
+
+class Detected(NamedTuple):
+    """A value and where it was found, in words."""
+
+    value: str
+    origin: str
+
+
+class Metadata(NamedTuple):
+    """What a text says about itself; None for what it does not say."""
+
+    title: Detected | None
+    outlet: Detected | None
+    author: Detected | None
+    published: Detected | None
+
+
+def find_metadata(layout: Layout) -> Metadata:
+    """Read title, outlet, author and date off a page's head and foot. A date without its year is none."""
+    title, suffix = find_title(layout)
+    bylines = list(read_bylines(layout))
+    return Metadata(title, find_outlet(layout, bylines, suffix), find_author(layout, bylines), find_published(layout))
+
+
+def find_title(layout: Layout) -> tuple[Detected | None, str | None]:
+    """Return the headline, and the outlet that a browser's page title adds to it ("… | BBC News")."""
+    if layout.title is None:
+        return None, None
+    line = " ".join(layout.line(layout.title).split())
+    origin = "first line" if layout.title == 0 else f"line {layout.title + 1}"
+    match = SUFFIX.search(line)
+    if match and is_outlet(match["outlet"].strip()):
+        return Detected(line[: match.start()], origin), match["outlet"].strip()
+    return Detected(line, origin), None
+
+
+def read_bylines(layout: Layout) -> Iterator[tuple[Byline, str]]:
+    """Yield the bylines above the story and in its last lines, with the words for where they stand."""
+    count = len(layout.units)
+    for i, kind in enumerate(layout.kinds):
+        if kind != "byline" or (layout.body < i < count - LAST_LINES) or i == layout.letterhead:
+            continue
+        line = layout.line(i)
+        byline = parse_byline(line)
+        if byline is not None:
+            yield byline, f"line that starts with “{line.split()[0].strip('-–—•|(*').capitalize()}”"
+        elif i < layout.body and without_time(line) is None:
+            bare = parse_bare_byline(line)
+            if bare is not None:
+                yield bare, "line below the headline"
+
+
+def find_author(layout: Layout, bylines: list[tuple[Byline, str]]) -> Detected | None:
+    """Return who wrote: from a byline, else from a credit such as "(Reporting by …"."""
+    for byline, origin in bylines:
+        if byline.author:
+            return Detected(byline.author, origin)
+    for i, kind in enumerate(layout.kinds):
+        match = REPORTER.match(layout.line(i)) if kind == "credit" else None
+        if match:
+            name = re.sub(r"\s+in\s+[A-Z].*$", "", match["name"].strip())
+            return Detected(name, "credit line")
+    return None
+
+
+def find_outlet(layout: Layout, bylines: list[tuple[Byline, str]], suffix: str | None) -> Detected | None:
+    """Return who published, from the surest place that names an outlet."""
+    return next(outlets(layout, bylines, suffix), None)
+
+
+def outlets(layout: Layout, bylines: list[tuple[Byline, str]], suffix: str | None) -> Iterator[Detected]:
+    """Yield outlets: byline, line with the date, letterhead, page title, first dateline, copyright, in this order."""
+    yield from (Detected(byline.outlet, origin) for byline, origin in bylines if byline.outlet)
+    for i in range(min(layout.body, len(layout.units))):
+        named = masthead_outlet(layout.line(i)) if layout.kinds[i] == "byline" else None
+        if named:
+            yield Detected(named, "line with the date")
+    if layout.letterhead is not None:
+        yield Detected(ACRONYM.sub("", layout.line(layout.letterhead)), "letterhead")
+    if suffix:
+        yield Detected(suffix, "end of the headline")
+    opening = next(iter(layout.datelines.values()), None)
+    if opening and opening.agency:
+        yield Detected(opening.agency, "dateline")
+    for i in range(layout.body, len(layout.units)):
+        match = COPYRIGHT.search(layout.line(i)[:120]) if layout.kinds[i] == "furniture" else None
+        if match and match["outlet"].strip()[:1].isupper() and "rights" not in match["outlet"].casefold():
+            yield Detected(match["outlet"].strip(), "copyright line")
+
+
+def masthead_outlet(line: str) -> str | None:
+    """Return the outlet in a line with a date, such as "Sunday Tribune, 30 August 2026"; None when it names none."""
+    if without_time(line) is None:
+        return None
+    return next((part for part in PARTS.split(without_date(line)) if is_outlet(part)), None)
+
+
+def find_published(layout: Layout) -> Detected | None:
+    """Return the date of publication: above the story ("Updated …" last), in its dateline, or in the lines below it."""
+    later: Detected | None = None
+    head = range(min(layout.body, len(layout.units)))
+    foot = range(max(layout.body, len(layout.units) - LAST_LINES), len(layout.units))
+    for i in head:
+        day = find_date(layout.line(i)) if layout.kinds[i] in {"dateline", "byline"} else None
+        if day and layout.line(i).casefold().startswith(("updated", "last", "modified")):
+            later = later or Detected(day, "line with the date")
+        elif day:
+            return Detected(day, "line with the date")
+    for dateline in layout.datelines.values():
+        day = find_date(dateline.date) if dateline.date else None
+        if day:
+            return Detected(day, "dateline")
+    for i in foot:
+        day = find_date(layout.line(i)) if layout.kinds[i] == "dateline" else None
+        if day:
+            return later or Detected(day, "line with the date")
+    return later

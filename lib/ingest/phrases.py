@@ -1,0 +1,132 @@
+"""Furniture, credits and captions told by their words: the lists of zones.toml against one line."""
+
+from __future__ import annotations
+
+import re
+from functools import cache
+from typing import Final, NamedTuple
+
+from lib.ingest.words import table, words
+from lib.model import ZoneKind
+
+ORDER: Final[tuple[ZoneKind, ...]] = ("credit", "caption", "furniture")
+NUMBER: Final = re.compile(r"\d[\d.,]*")
+EDGE_LEFT: Final = re.compile(r"^[^\w©(#<\-]+|^-\s+")
+STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
+SHORT, LONG, TINY = 12, 45, 4
+CRUMB: Final = re.compile(r"\s[>›»]\s|\s/\s")
+
+
+class Phrases(NamedTuple):
+    """The lists of one kind. Those that open a line are kept by their first word."""
+
+    whole: frozenset[str]
+    start: dict[str, tuple[str, ...]]
+    start_short: dict[str, tuple[str, ...]]
+    anywhere: tuple[str, ...]
+
+
+@cache
+def phrases(kind: str) -> Phrases:
+    """Return the lists of one kind of zone."""
+    lists = table("zones")[kind]
+    return Phrases(
+        frozenset(plain_line(phrase) for phrase in lists["whole"]),
+        by_first_word(lists["start"]),
+        by_first_word(lists["start_short"]),
+        tuple(lists["anywhere"]),
+    )
+
+
+def by_first_word(listed: list[str]) -> dict[str, tuple[str, ...]]:
+    """Group phrases by their first word, so that a line is compared with few."""
+    groups: dict[str, list[str]] = {}
+    for phrase in listed:
+        groups.setdefault(phrase.split()[0], []).append(phrase)
+    return {first: tuple(group) for first, group in groups.items()}
+
+
+def open_line(line: str) -> str:
+    """Write a line as the lists do, its end left as it is: small letters, straight quotes, numbers as #."""
+    return EDGE_LEFT.sub("", NUMBER.sub("#", " ".join(line.casefold().translate(STRAIGHT).split())))
+
+
+def plain_line(line: str) -> str:
+    """Write a line as the lists do, bare of what stands round it."""
+    return bare_end(open_line(line))
+
+
+def bare_end(opened: str) -> str:
+    """Cut closing punctuation. A loop, since a pattern that ends in $ is quadratic on a line of dots."""
+    end = len(opened)
+    while end and not (opened[end - 1].isalnum() or opened[end - 1] in ")#%"):
+        end -= 1
+    return opened[:end]
+
+
+def phrase_kind(line: str) -> ZoneKind | None:
+    """Return the kind of a line that the lists know; None for any other."""
+    opened = open_line(line)
+    bare = bare_end(opened)
+    inner = bare.removeprefix("(").removesuffix(")")
+    count = line.count(" ") + 1
+    quoted = line[0] in "\"“‘'"
+    for kind in ORDER:
+        lists = phrases(kind)
+        if bare in lists.whole or inner in lists.whole:
+            return kind
+        if quoted:
+            continue
+        phrase = begins(opened.removeprefix("("), lists.start)
+        if phrase is None and (count <= TINY or (count <= SHORT and not line.endswith("."))):
+            phrase = begins(opened.removeprefix("("), lists.start_short)
+        if phrase is not None and not (kind == "credit" and is_about_no_name(line, phrase)):
+            return kind
+        if count <= LONG and any(phrase in opened for phrase in lists.anywhere):
+            return kind
+    return "furniture" if is_share_bar(bare) or is_breadcrumb(line) else None
+
+
+def is_about_no_name(line: str, phrase: str) -> bool:
+    """Tell whether "Editing by", "Reporting by" and the like go on in small letters, as in "Editing by machine"."""
+    rest = line.split()[len(phrase.split()) :]
+    return phrase.endswith((" by", " from")) and bool(rest) and rest[0][0].islower()
+
+
+def begins(line: str, groups: dict[str, tuple[str, ...]]) -> str | None:
+    """Return the phrase that a line begins with, at a word's end; None when there is none."""
+    space = line.find(" ")
+    first = line if space < 0 else line[:space]
+    for phrase in groups.get(first, ()):
+        after = line[len(phrase) : len(phrase) + 1]
+        if line.startswith(phrase) and not (after.isalnum() and phrase[-1].isalnum()):
+            return phrase
+    return None
+
+
+def opens_list(line: str) -> bool:
+    """Tell whether a line is the heading of a list of links or contacts."""
+    return plain_line(line) in openers()
+
+
+@cache
+def openers() -> frozenset[str]:
+    """Return the headings of link lists."""
+    return frozenset(table("zones")["lists"]["openers"])
+
+
+def is_share_bar(bare: str) -> bool:
+    """Tell whether a line is nothing but names of networks and words of sharing."""
+    tokens = bare.replace("/", " ").replace("|", " ").replace(",", " ").replace(":", " ").split()
+    networks = words("share", "networks")
+    return not networks.isdisjoint(tokens) and networks.union(words("share", "around")).issuperset(tokens)
+
+
+def is_breadcrumb(line: str) -> bool:
+    """Tell whether a line is a trail such as "Home > World > Asia"."""
+    steps = CRUMB.split(line.strip())
+    if len(steps) < 2 or any(len(step.split()) > 4 or step.endswith(".") for step in steps):
+        return False
+    return steps[0].strip().casefold() in {"home", "news", "front page", "start"} or (
+        len(steps) >= 3 and " / " not in line
+    )
