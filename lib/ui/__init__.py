@@ -1,0 +1,1 @@
+"""The screens' parts: everything that draws with Streamlit."""

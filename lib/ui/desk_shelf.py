@@ -1,0 +1,157 @@
+"""The shelf on the Desk: a row an article, with what was found in it, and the way to read, correct or remove it."""
+
+from __future__ import annotations
+
+from typing import Any, Final
+
+import streamlit as st
+
+from lib.ingest import load_samples
+from lib.model import Article, Extraction
+from lib.store import Item, Shelf
+from lib.ui.desk_details import details_dialog, open_details
+from lib.ui.page import READ, heading
+from lib.ui.plain import escape_html, escape_markdown
+from lib.ui.shelf import sample_ids
+from lib.ui.style import letter_box, put
+from lib.views.citation import readable_date
+from lib.views.labels import counted
+
+A_PAGE: Final = 25
+EMPTY: Final = "Paste an article, or open the three samples."
+DIMMED: Final = frozenset({"furniture", "caption", "credit"})
+
+
+def shelf_list(desk: Shelf) -> None:
+    """Show every article on the desk, the undo of the last removal, and the samples' own controls."""
+    items = desk.items()
+    with st.container(gap="xsmall"):
+        put(f'<div class="rule"><h2>On the desk</h2><span class="small">{tally(items)}</span></div>')
+        undo_line(desk)
+        if not items:
+            empty_desk(desk)
+            return
+        sample_line(desk, items)
+    shown = st.session_state.setdefault("shelf-shown", A_PAGE)
+    with st.container(gap=None, key="shelf"):
+        for item in items[:shown]:
+            row(desk, item)
+    if len(items) > shown:
+        st.button(f"Show {min(A_PAGE, len(items) - shown)} more", key="shelf-more", on_click=show_more)
+    details_dialog(desk)
+
+
+def show_more() -> None:
+    """Draw one page of rows more from now on."""
+    st.session_state["shelf-shown"] += A_PAGE
+
+
+def tally(items: tuple[Item, ...]) -> str:
+    """Return how much stands on the desk, in words."""
+    if not items:
+        return "nothing yet"
+    words = sum(item.extraction.article.words for item in items)
+    return f"{counted(len(items), 'article')} · {counted(words, 'word')}"
+
+
+def empty_desk(desk: Shelf) -> None:
+    """Say how to begin, and bring the samples back on request."""
+    put(f'<p class="quiet">{EMPTY}</p>')
+    st.button("Open the three samples", key="samples-open", on_click=bring_samples, args=(desk,))
+
+
+def sample_line(desk: Shelf, items: tuple[Item, ...]) -> None:
+    """Say what the samples are, and take them off in one click."""
+    held = [item.extraction.article.id for item in items if item.extraction.article.id in sample_ids()]
+    if not held:
+        return
+    with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="samples"):
+        put('<p class="small">The samples are invented articles on one event, to try things out with.</p>')
+        st.button("Remove the samples", key="samples-remove", type="tertiary", on_click=take_off, args=(desk, *held))
+
+
+def bring_samples(desk: Shelf) -> None:
+    """Put the samples back on the shelf."""
+    desk.add_all(load_samples())
+
+
+def take_off(desk: Shelf, *article_ids: str) -> None:
+    """Remove articles in one step."""
+    desk.remove(*article_ids)
+
+
+def bring_back(desk: Shelf) -> None:
+    """Undo the last removal."""
+    desk.undo_remove()
+
+
+def undo_line(desk: Shelf) -> None:
+    """Offer to bring back what was removed last."""
+    gone = desk.removed()
+    if not gone:
+        return
+    what = f"“{escape_markdown(called(gone[0]), 70)}”" if len(gone) == 1 else counted(len(gone), "article")
+    with st.container(horizontal=True, vertical_alignment="center", key="undo-line"):
+        st.markdown(f"Removed {what}.")
+        st.button("Undo", key="undo-remove", icon=":material/undo:", on_click=bring_back, args=(desk,))
+
+
+def called(extraction: Extraction) -> str:
+    """Return what a removed article was called."""
+    return heading(Item(0, extraction))
+
+
+def row(desk: Shelf, item: Item) -> None:
+    """Show one article: letter, headline as link, what is known about it, counts, actions."""
+    article = item.extraction.article
+    key = article.id
+    with st.container(horizontal=True, gap="small", key=f"row-{key}"):
+        with st.container(width=26):
+            put(letter_box(item.letter))
+        with st.container(width="stretch", gap="xxsmall", key=f"headline-{key}"):
+            st.page_link(READ, label=escape_markdown(heading(item), 160), query_params={"a": key})
+            put(facts(article, sample=key in sample_ids()) + remarks(item.extraction))
+        with st.container(width="content"):
+            put(counts(item.extraction))
+        with st.container(width="content", horizontal=True, gap=None):
+            act(f"Edit details of {item.letter}", "edit", key, on_click=open_details, args=(key,))
+            act(f"Remove {item.letter}", "delete", key, on_click=take_off, args=(desk, key))
+
+
+def act(words: str, icon: str, article_id: str, **click: Any) -> None:  # noqa: ANN401  (passed on to st.button)
+    """Show an action of a row as an icon; its words are its tip and what a screen reader says."""
+    name = words.partition(" ")[0].lower()
+    st.button(words, key=f"{name}-{article_id}", icon=f":material/{icon}:", type="tertiary", help=words, **click)
+
+
+def facts(article: Article, *, sample: bool) -> str:
+    """Return outlet, date, author and length as one line of HTML; an unknown outlet is said."""
+    parts = [escape_html(article.outlet, 80) if article.outlet else "outlet not known"]
+    parts += [escape_html(known, 80) for known in (readable_date(article.published), article.author) if known]
+    parts.append(counted(article.words, "word"))
+    mark = ' <span class="chip">sample</span>' if sample else ""
+    return f'<p class="meta">{" · ".join(parts)}{mark}</p>'
+
+
+def remarks(extraction: Extraction) -> str:
+    """Return what a reader should know about the text as quiet lines of HTML."""
+    article = extraction.article
+    lines = sum(
+        len([line for line in article.text[zone.start : zone.end].splitlines() if line.strip()])
+        for zone in article.zones
+        if zone.kind in DIMMED
+    )
+    look = "looks" if lines == 1 else "look"
+    said = [f"{counted(lines, 'line')} {look} like page furniture: shown dimmed"] if lines else []
+    said += [*article.warnings, *extraction.warnings]
+    return "".join(f'<p class="warn">{escape_html(words, 300)}</p>' for words in dict.fromkeys(said))
+
+
+def counts(extraction: Extraction) -> str:
+    """Return how many quotes, numbers and entities were found, as an HTML list."""
+    found = (
+        ("quotes", len(extraction.quotes)),
+        ("numbers", len(extraction.numbers)),
+        ("entities", len(extraction.entities)),
+    )
+    return f'<dl class="counts">{"".join(f"<div><dt>{name}</dt><dd>{n:,}</dd></div>" for name, n in found)}</dl>'
