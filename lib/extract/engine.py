@@ -58,17 +58,21 @@ def model_name() -> str:
 def read(article: Article) -> Reading:
     """Parse an article: words with lemma, tag, part of speech and dependency, sentences, paragraphs, the model's names.
 
-    Sentences never cross a paragraph. Runs of punctuation that the model does not see belong to no word.
+    Sentences never cross a paragraph or the end of a dateline. Runs of punctuation that the model does not see belong
+    to no word.
     """
     paragraphs = number_paragraphs(article)
-    pieces = list(cut(article.text, tuple(p.span for p in paragraphs)))
+    datelines = frozenset(zone.end for zone in article.zones if zone.kind == "dateline")
+    pieces = list(cut(article.text, tuple(p.span for p in paragraphs), datelines))
     words: list[Word] = []
     sentences: list[Sentence] = []
     names: list[ModelName] = []
     with LOCK:
         nlp = load()
         with nlp.memory_zone():
-            for piece, doc in zip(pieces, nlp.pipe((p.text for p in pieces), batch_size=BATCH), strict=True):
+            parsed = nlp.pipe((p.text for p in pieces if p.prose), batch_size=BATCH)
+            for piece in pieces:
+                doc = next(parsed) if piece.prose else nlp.make_doc(piece.text)
                 take_words(doc, piece, words, sentences)
                 names += [
                     ModelName(piece.offset(e.start_char), piece.offset(e.end_char - 1) + 1, e.label_) for e in doc.ents
@@ -84,7 +88,7 @@ def take_words(doc: Doc, piece: Piece, words: list[Word], sentences: list[Senten
             place[token.i] = len(words) + len(place)
     plain = len(piece.kept) == 1
     shift = piece.kept[0][1]
-    for sentence in doc.sents:
+    for sentence in doc.sents if piece.prose else (doc[:],):
         first = len(words)
         number = len(sentences)
         for token in sentence:

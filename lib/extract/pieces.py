@@ -8,6 +8,7 @@ spaces one for one, and paragraphs over 20 KB are cut at white space, at the lat
 from __future__ import annotations
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
@@ -18,14 +19,20 @@ MAX_TOKEN: Final = 400
 PUNCTUATION_RUN: Final = re.compile(r"([^\w\s])\1{3,}|[^\w\s]{13,}")
 LONG_TOKEN: Final = re.compile(rf"\S{{{MAX_TOKEN + 1},}}")
 KEPT_OF_RUN: Final = 3
+MAX_SENTENCE: Final = 3_000
+SENTENCE_END: Final = re.compile(r"[.!?…;:](?=[\s\"”’')\]]|$)")
 
 
 class Piece(NamedTuple):
-    """A stretch as the model reads it. `kept` maps (start in `text`, start in the article) of each unbroken part."""
+    """A stretch as the model reads it. `kept` maps (start in `text`, start in the article) of each unbroken part.
+
+    `prose` is False for a stretch without any sentence end for thousands of characters: no parser has a say in it.
+    """
 
     text: str
     paragraph: int
     kept: tuple[tuple[int, int], ...]
+    prose: bool = True
 
     def offset(self, position: int) -> int:
         """Return the offset in the article of the character at `position` of the piece."""
@@ -40,15 +47,19 @@ class Piece(NamedTuple):
         return outside + position - inside
 
 
-def cut(text: str, paragraphs: tuple[Span, ...]) -> Iterator[Piece]:
+def cut(text: str, paragraphs: tuple[Span, ...], ends: frozenset[int] = frozenset()) -> Iterator[Piece]:
     """Yield the pieces of a text in order.
 
-    `paragraphs` are the text's paragraphs; each gives one piece, a very long one several.
+    `paragraphs` are the text's paragraphs; each gives one piece, a very long one several. A piece also ends at each of
+    `ends`, offsets where something within a paragraph is over that is no part of its first sentence (a dateline).
     """
+    stops = sorted(ends)
     for index, paragraph in enumerate(paragraphs):
         start = paragraph.start
         while start < paragraph.end:
-            end = piece_end(text, start, paragraph.end)
+            at = bisect_right(stops, start)
+            limit = min(paragraph.end, stops[at]) if at < len(stops) else paragraph.end
+            end = piece_end(text, start, limit)
             yield collapse(text, start, end, index)
             start = end
 
@@ -78,7 +89,19 @@ def collapse(text: str, start: int, end: int, paragraph: int) -> Piece:
             parts.append(raw[at:low])
             length += max(low - at, 0)
         at = max(at, high)
-    return Piece("".join(parts), paragraph, tuple(kept))
+    return Piece("".join(parts), paragraph, tuple(kept), is_prose("".join(parts)))
+
+
+def is_prose(text: str) -> bool:
+    """Tell whether sentences end now and then: never more than MAX_SENTENCE characters apart."""
+    last = 0
+    if len(text) <= MAX_SENTENCE:
+        return True
+    for found in SENTENCE_END.finditer(text):
+        if found.end() - last > MAX_SENTENCE:
+            return False
+        last = found.end()
+    return len(text) - last <= MAX_SENTENCE
 
 
 def dropped(pattern: re.Pattern[str], raw: str, keep: int) -> list[tuple[int, int]]:

@@ -50,3 +50,17 @@ def test_no_piece_is_longer_than_the_limit_and_none_is_lost(unit):
     got = pieces(text)
     assert all(len(p.text) <= MAX_PIECE for p in got)
     assert got[-1].offset(len(got[-1].text) - 1) >= len(text) - MAX_PIECE
+
+
+@pytest.mark.parametrize(
+    ("text", "prose"),
+    [
+        ("The mayor spoke. The crowd listened. " * 500, True),
+        ("word " * 400, True),
+        ("word " * 4000, False),
+        ("“He said " * 4000, False),
+        ("He said so. " * 100 + "one hundred and " * 300, False),
+    ],
+)
+def test_what_has_no_sentence_ends_is_no_prose(text, prose):
+    assert all(p.prose for p in pieces(text)) is prose
