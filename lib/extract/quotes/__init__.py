@@ -1,0 +1,15 @@
+"""Quotes: who says what, by which cue, relayed by whom."""
+
+from __future__ import annotations
+
+from lib.extract.quotes.rules import find_by_rules
+from lib.extract.reading import Reading
+from lib.model import Entity, Quote
+
+
+def find_quotes(reading: Reading, entities: tuple[Entity, ...]) -> tuple[tuple[Quote, ...], tuple[str, ...]]:
+    """Find the quotes of an article in text order, and warnings such as "unclosed quotation mark in paragraph 4".
+
+    `entities` carry the mentions by which a speaker's words are resolved.
+    """
+    return find_by_rules(reading, entities)

@@ -1,0 +1,233 @@
+"""From a speaker's words to the entity behind them, and to the kind of source it is."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from lib.extract.quotes.lexicon import lexicon
+from lib.extract.quotes.noun_phrases import phrase_of, phrase_span
+from lib.extract.quotes.page import Page
+from lib.extract.quotes.subjects import Subject
+from lib.model import Entity, Mention, Span, Speaker, SpeakerClass
+
+RANK: Final = {"name": 2, "description": 1, "pronoun": 0}
+SINGULAR: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
+SELF: Final = frozenset({"we", "us", "our", "i", "me", "my"})
+ORGANISED: Final = frozenset({"ORG", "PLACE", "GROUP"})
+AUTHORS: Final = frozenset({"by", "from"})
+REACH: Final = 12
+
+
+class Voice(NamedTuple):
+    """A speaker as found: the record, the speaker's words in plain text, and what the rule says of them."""
+
+    speaker: Speaker | None
+    words: str
+    note: str
+
+
+UNKNOWN: Final = Voice(None, "", "")
+
+
+class Speakers:
+    """Looks up who a noun phrase stands for. Built once an article."""
+
+    def __init__(self, page: Page, entities: tuple[Entity, ...]) -> None:
+        """Note for each word the best mention that holds it: names before descriptions before pronouns."""
+        self.page = page
+        self.entities = {e.id: e for e in entities}
+        self.held: dict[int, tuple[Mention, Entity]] = {}
+        for entity in entities:
+            for mention in entity.mentions:
+                for word in page.reading.words_in(mention.span):
+                    best = self.held.get(word.i)
+                    if best is None or better(mention, best[0]):
+                        self.held[word.i] = (mention, entity)
+        self.last_subject: Entity | None = None
+        self.last_person: str | None = None
+        self.last_organisation: str | None = None
+
+    def voice(self, subject: Subject, low: int, high: int) -> Voice:
+        """Resolve a subject found between two words: span as written, entity, kind of source."""
+        if subject.head is None:
+            return UNKNOWN
+        page, head = self.page, subject.head
+        first, last = phrase_of(page, head, low, high)
+        found = self.name_in(first, head, last, high)
+        if found is not None:
+            mention, entity = found
+            span = mention.span
+            return Voice(self.record(span, entity, head, inferred=False), span.of(page.text), "")
+        span = phrase_span(page, first, last)
+        return self.described(head, first, last, span)
+
+    def name_in(self, first: int, head: int, last: int, high: int) -> tuple[Mention, Entity] | None:
+        """Return the name that is the head of a phrase, or stands beside it: "the minister, Roman Vasylkiv,"."""
+        words = self.page.words
+        held = self.held.get(head)
+        if held is not None and held[0].kind == "name" and words[head].tag not in {"PRP", "PRP$"}:
+            return held
+        if words[head].tag in {"PRP", "PRP$", "WP"}:
+            return None
+        beside = head + 1
+        if beside < high and words[beside].text == ",":
+            beside += 1
+            nearby = self.held.get(beside)
+        else:
+            nearby = self.held.get(beside) if beside < high else None
+        if nearby is None:
+            for child in self.page.children[head]:
+                if words[child].dep == "appos" and child > head:
+                    nearby = self.held.get(child)
+                    beside = child
+        if nearby is None or nearby[0].kind != "name" or nearby[1].type != "PERSON":
+            return self.titled(first, head, last)
+        title = words[head].text[0].islower() or words[head].tag in {"NN", "NNP"}
+        return nearby if title and self.page.host[beside] == self.page.host[head] else None
+
+    def titled(self, first: int, head: int, last: int) -> tuple[Mention, Entity] | None:
+        """Return the person at the end of a long title: "Head of the Administration Oleksandr Hnatenko"."""
+        words = self.page.words
+        held = self.held.get(last - 1)
+        if held is None or held[0].kind != "name" or held[1].type != "PERSON" or not words[first].text[0].isupper():
+            return None
+        name = self.page.reading.words_in(held[0].span)
+        before = name[0].i - 1
+        plain = words[first].tag not in {"DT", "PRP$"} and before > head and words[before].tag in {"NN", "NNP", "NNPS"}
+        return held if plain else None
+
+    def described(self, head: int, first: int, last: int, span: Span) -> Voice:
+        """Resolve a pronoun, a role or a document."""
+        word = self.page.words[head]
+        text = span.of(self.page.text)
+        held = self.held.get(head)
+        if word.lower in SELF:
+            return Voice(Speaker(span.start, span.end, self.outlet(), inferred=True, speaker_class="self"), text, "")
+        if word.tag in {"PRP", "PRP$"} or (held is not None and held[0].kind == "pronoun"):
+            entity, note = self.pronoun(word.lower, held)
+        elif word.lower in lexicon().spokes or word.lower == "representative":
+            entity = held[1] if held is not None else None
+            entity = (
+                entity or self.organisation_of(head, first, last) or self.entities.get(self.last_organisation or "")
+            )
+            note = f"speaks for {entity.name}" if entity else ""
+        elif held is not None:
+            entity, note = held[1], f"stands for {held[1].name}"
+        elif word.lower in lexicon().documents:
+            entity = self.organisation_of(head, first, last)
+            note = f"by {entity.name}" if entity else ""
+            record = Speaker(span.start, span.end, entity.id if entity else None, entity is not None, "document")
+            return Voice(record, text, note)
+        else:
+            entity = self.by_role(head, first) or self.by_age(first, last)
+            note = f"taken to stand for {entity.name}" if entity else ""
+        return Voice(self.record(span, entity, head, inferred=True), text, note)
+
+    def pronoun(self, lower: str, held: tuple[Mention, Entity] | None) -> tuple[Entity | None, str]:
+        """Resolve a pronoun: to its entity, else "he" and "she" to the person who spoke last."""
+        if held is not None:
+            return held[1], f"stands for {held[1].name}"
+        entity = self.entities.get(self.last_person or "") if lower in SINGULAR else None
+        return entity, f"taken to stand for {entity.name}, who spoke last" if entity else ""
+
+    def organisation_of(self, head: int, first: int, last: int) -> Entity | None:
+        """Return whose spokesman, letter or count it is: "by X", "from X", "X's", "for X"; X must be a name."""
+        page = self.page
+        for child in page.children[head]:
+            word = page.words[child]
+            if word.dep in {"poss", "compound", "nmod"} and first <= child < head:
+                held = self.held.get(child)
+                if held is not None and held[0].kind != "pronoun" and (word.dep == "poss" or held[1].type == "ORG"):
+                    return held[1]
+            if word.dep in {"prep", "agent"} and word.lower in {"by", "from", "for", "of"} and child < last + REACH:
+                for below in page.children[child]:
+                    held = self.held.get(below)
+                    if held is not None and held[0].kind != "pronoun" and page.words[below].dep == "pobj":
+                        return held[1]
+        return None
+
+    def by_role(self, head: int, first: int) -> Entity | None:
+        """Return the one entity whose role or name ends in this noun: "governor", "the ministry"."""
+        words = self.page.words
+        noun = words[head].lower
+        opening = words[first].lower
+        if words[head].tag not in {"NN", "NNP"} or (first < head and opening not in {"the", "its", "their"}):
+            return None
+        if head - first > 1 or len(noun) < 4:
+            return None
+        matches = [
+            e
+            for e in self.entities.values()
+            if (e.type == "PERSON" and any(noun in role.lower().split() for role in e.roles))
+            or (e.type == "ORG" and noun in e.name.lower().split())
+        ]
+        return matches[0] if len(matches) == 1 else None
+
+    def by_age(self, first: int, last: int) -> Entity | None:
+        """Return the person last named as a subject for "the nurse, 34,": an age marks somebody known."""
+        words = self.page.words
+        if words[first].lower != "the" or last + 2 >= len(words) or words[last].text != ",":
+            return None
+        aged = words[last + 1].text.isdigit() and len(words[last + 1].text) <= 3 and words[last + 2].text in {",", "."}
+        return self.last_subject if aged else None
+
+    def record(self, span: Span, entity: Entity | None, head: int, *, inferred: bool) -> Speaker:
+        """Make the record of a speaker."""
+        kind = self.kind_of(entity, head)
+        return Speaker(span.start, span.end, entity.id if entity else None, inferred and entity is not None, kind)
+
+    def kind_of(self, entity: Entity | None, head: int) -> SpeakerClass | None:
+        """Say what kind of source a speaker is; None for a pronoun that stands for nobody known."""
+        lists = lexicon()
+        if entity is None:
+            word = self.page.words[head]
+            if word.tag == "PRP":
+                return None
+            return "media" if word.lower in lists.outlet_nouns else "unnamed"
+        if self.is_own_outlet(entity):
+            return "self"
+        if is_medium(entity):
+            return "media"
+        if entity.type == "PERSON":
+            return "named person"
+        return "named organisation" if entity.type in ORGANISED else "document" if entity.type == "WORK" else None
+
+    def is_own_outlet(self, entity: Entity) -> bool:
+        """Tell whether an entity is the outlet that publishes the article."""
+        outlet = (self.page.reading.article.outlet or "").lower()
+        return bool(outlet) and outlet in {entity.name.lower(), *(a.lower() for a in entity.aliases)}
+
+    def outlet(self) -> str | None:
+        """Return the entity of the outlet itself, if the text names it."""
+        return next((e.id for e in self.entities.values() if self.is_own_outlet(e)), None)
+
+    def seen(self, first: int, last: int) -> None:
+        """Remember which person was last named as a subject, from the words of a frame."""
+        for word in self.page.words[first:last]:
+            if word.dep == "nsubj":
+                held = self.held.get(word.i)
+                if held is not None and held[1].type == "PERSON" and held[0].kind == "name":
+                    self.last_subject = held[1]
+
+    def heard(self, voice: Voice) -> None:
+        """Remember who spoke last, for the pronouns that follow."""
+        entity = self.entities.get(voice.speaker.entity or "") if voice.speaker else None
+        if entity is not None and entity.type == "PERSON":
+            self.last_person = entity.id
+        elif entity is not None and entity.type == "ORG":
+            self.last_organisation = entity.id
+
+
+def better(one: Mention, other: Mention) -> bool:
+    """Tell whether a mention says more of a word than another: a name, else the longer one."""
+    return (RANK[one.kind], one.end - one.start) > (RANK[other.kind], other.end - other.start)
+
+
+def is_medium(entity: Entity) -> bool:
+    """Tell whether an entity is a news medium, by the lists of outlets."""
+    lists = lexicon()
+    names = {entity.name.lower(), *(a.lower() for a in entity.aliases)}
+    plain = {n.removeprefix("the ") for n in names} | names
+    return not plain.isdisjoint(lists.outlets) or (
+        entity.type in {"ORG", "WORK"} and any(n.endswith(lists.outlet_ends) for n in names)
+    )

@@ -1,0 +1,198 @@
+"""Who stands as the subject of a cue: the head word, and the noun phrase round it."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from lib.extract.quotes.cues import CueWord
+from lib.extract.quotes.page import Page
+
+SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
+SHARED: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"})
+NOUN: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "PRP", "CD", "DT", "WP"})
+NOUN_RUN: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "DT", "PRP$", "JJ", "CD", "POS", "HYPH", "VBN", "PRP"})
+SKIPPED: Final = frozenset({"RB", "MD", "VBD", "VBZ", "VBP", "VBN", "VB", "VBG", "RP", "TO"})
+RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
+ADDERS: Final = frozenset(
+    {"add", "note", "stress", "insist", "warn", "explain", "argue", "claim", "say", "cite", "call"}
+)
+THINGS: Final = frozenset({"it", "this", "that", "there"})
+SHARE_REACH: Final = 60
+CLIMBS: Final = 6
+PHRASE: Final = 40
+ASIDE: Final = 30
+
+
+class Subject(NamedTuple):
+    """The head word of the one who says it (None for nobody named), and how it was found, in words."""
+
+    head: int | None
+    how: str
+
+
+NOBODY: Final = Subject(None, "no speaker is named")
+
+
+def subject_of(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
+    """Find who says it: by the parse, then by the order of words within `low` to `high` (exclusive).
+
+    Returns None when there is no subject at all, NOBODY when the voice is passive and no agent is named.
+    """
+    words = page.words
+    host = page.host[cue.i]
+    if cue.passive:
+        agent = agent_of(page, cue.i)
+        if agent is not None:
+            return Subject(agent, "agent of")
+        return NOBODY
+    at = shared_with(page, cue, low)
+    for _ in range(CLIMBS):
+        child = nearest_subject(page, cue, at, low, high)
+        if child is not None:
+            relative = words[child].lower in RELATIVE and words[at].dep == "relcl"
+            return Subject(words[at].head if relative else child, "subject of")
+        word = words[at]
+        if word.head == at:
+            break
+        if word.dep in {"acl", "relcl"} and words[word.head].tag in NOUN and page.host[word.head] == host:
+            return Subject(word.head, "subject of")
+        if word.dep not in SHARED or page.host[word.head] != host or (word.dep == "ccomp" and cue.finite):
+            break
+        if word.dep == "advcl" and cue.finite and at == cue.i:
+            break
+        at = word.head
+    return by_order(page, cue, low, high) if cue.finite else before_participle(page, cue, low)
+
+
+def nearest_subject(page: Page, cue: CueWord, verb: int, low: int, high: int) -> int | None:
+    """Return the subject of a verb: behind it after a comma (", says Roe"), else the nearest before."""
+    words, host = page.words, page.host[cue.i]
+    mine = [c for c in page.children[verb] if words[c].dep in SUBJECT and page.host[c] == host and low <= c < high]
+    if verb != cue.i:
+        mine = [c for c in mine if c < cue.i]
+    if not mine:
+        return None
+    behind = [c for c in mine if c > verb]
+    if behind and verb > low and (words[verb - 1].text == "," or page.host[verb - 1] != host):
+        return behind[0]
+    before = [c for c in mine if c < verb]
+    return before[-1] if before else behind[0]
+
+
+def shared_with(page: Page, cue: CueWord, low: int) -> int:
+    """Return the verb whose subject a cue has: for ", adding that" the main cue before it, else the cue's own."""
+    words = page.words
+    earlier = page.cues_in(max(low, cue.i - SHARE_REACH), cue.i, page.host[cue.i])
+    if words[cue.i].tag == "VBG" and cue.i > low and words[cue.i - 1].text == "," and cue.cue.lemma in ADDERS:
+        main = [c.i for c in earlier if c.finite and not c.passive and c.cue.attribution == "speech"]
+        top = [i for i in main if is_top(page, i)]
+        return top[-1] if top else main[0] if main else cue.i
+    for other in reversed(earlier):
+        if shares_subject(page, other, cue):
+            return other.i
+    return cue.i
+
+
+def is_top(page: Page, verb: int) -> bool:
+    """Tell whether a verb is the main one of its sentence, or joined to it by "and"."""
+    words = page.words
+    for _ in range(CLIMBS):
+        if words[verb].head == verb:
+            return True
+        if words[verb].dep not in {"conj", "parataxis"}:
+            return False
+        verb = words[verb].head
+    return False
+
+
+def shares_subject(page: Page, cue: CueWord, later: CueWord) -> bool:
+    """Tell whether a later cue goes on with the subject of an earlier one though the parse hangs it lower.
+
+    "Okoye said the pitch was poor and accused the referee of hiding": the pitch accuses nobody.
+    """
+    words = page.words
+    word = words[later.i]
+    if word.dep != "conj" or word.tag != words[cue.i].tag or not (cue.finite and later.finite) or later.i <= cue.i:
+        return False
+    if later.cue.attribution != "speech" or cue.cue.attribution != "speech" or word.head in {cue.i, later.i}:
+        return False
+    joined = [c for c in page.children[later.i] if words[c].dep in SUBJECT]
+    if joined or page.host[word.head] != page.host[cue.i] or not cue.i < word.head < later.i:
+        return False
+    inner = [c for c in page.children[word.head] if words[c].dep in SUBJECT]
+    return bool(inner) and (words[inner[0]].lower in THINGS or words[inner[0]].tag in {"NN", "NNS"})
+
+
+def agent_of(page: Page, verb: int) -> int | None:
+    """Return the head of the by-phrase of a passive verb."""
+    for child in page.children[verb]:
+        if page.words[child].dep == "agent" or (page.words[child].lower == "by" and page.words[child].dep == "prep"):
+            for below in page.children[child]:
+                if page.words[below].dep == "pobj" and page.words[below].tag in NOUN:
+                    return below
+    return None
+
+
+def by_order(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
+    """Find the subject by the order of words: the noun before the verb, asides skipped, else the noun after it."""
+    words, host = page.words, page.host[cue.i]
+    if cue.i > low and (words[cue.i - 1].text == "," or page.host[cue.i - 1] != host):
+        behind = after_verb(page, cue, high)
+        if behind is not None:
+            return behind
+    at = cue.i - 1
+    while at >= low and page.host[at] == host and words[at].tag in SKIPPED and words[at].lower != "to":
+        at -= 1
+    if at >= low and page.host[at] == host:
+        if words[at].tag in NOUN and words[at].lower not in {"that", "this", "what"}:
+            return Subject(at, "stands before")
+        if words[at].text in {",", ")"}:
+            head = before_aside(page, at, low)
+            if head is not None:
+                return Subject(head, "stands before")
+    return after_verb(page, cue, high)
+
+
+def before_participle(page: Page, cue: CueWord, low: int) -> Subject | None:
+    """Find the subject of "…, saying that": the subject of the nearest finite verb before it."""
+    words, host = page.words, page.host[cue.i]
+    if words[cue.i].tag != "VBG" or cue.i <= low or words[cue.i - 1].text != ",":
+        return None
+    for at in range(cue.i - 2, max(low - 1, cue.i - PHRASE), -1):
+        if words[at].tag in {"VBD", "VBZ", "VBP"} and page.host[at] == host:
+            for child in page.children[at]:
+                if words[child].dep == "nsubj" and child >= low:
+                    return Subject(child, "shared with")
+    return None
+
+
+def before_aside(page: Page, comma: int, low: int) -> int | None:
+    """Return the noun before an aside that ends with this comma: "Lind, 40, from Oslo, said"."""
+    words, host = page.words, page.host[comma]
+    opening = "(" if words[comma].text == ")" else ","
+    for at in range(comma - 1, max(low, comma - ASIDE), -1):
+        if words[at].text == opening and page.host[at] == host:
+            noun = words[at - 1]
+            ok = at - 1 >= low and page.host[at - 1] == host and noun.tag in NOUN
+            return at - 1 if ok else None
+    return None
+
+
+def after_verb(page: Page, cue: CueWord, high: int) -> Subject | None:
+    """Return the noun phrase right after the verb as its subject: "said Marta Lind"."""
+    words, host = page.words, page.host[cue.i]
+    at = cue.last
+    while at < high and words[at].tag == "RB":
+        at += 1
+    head = None
+    start = at
+    while at < high and at - start < PHRASE and page.host[at] == host:
+        name = words[at].text[0].isupper()  # a name such as "Per" may be tagged as anything
+        if words[at].tag not in NOUN_RUN and not name:
+            break
+        if name or (words[at].tag in NOUN and words[at].tag != "DT"):
+            head = at
+        at += 1
+    if at < high and words[at].tag in {"VBD", "VBZ", "VBP", "MD", "VBN"} and page.host[at] == host:
+        return None
+    return Subject(head, "stands after") if head is not None else None
