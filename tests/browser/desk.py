@@ -52,7 +52,7 @@ def settled(page):
 
 def choose_tab(page, name):
     """Choose one of the tables beside the text."""
-    page.get_by_test_id("stButtonGroup").get_by_text(name, exact=False).first.click()
+    page.get_by_test_id("stButtonGroup").get_by_text(name, exact=False).last.click()
     settled(page)
 
 

@@ -43,7 +43,7 @@ def test_keys_step_through_the_rows(page, server):
     choose_tab(page, "Numbers")
     click_row(page, 0)
     expect(page.locator(SELECTED).first).to_contain_text("212")
-    page.locator(".sheet h1").click()
+    page.locator(".sheet p.dateline").click()
     page.keyboard.press("j")
     expect(page.locator(SELECTED).first).to_contain_text("40")
     page.keyboard.press("k")
@@ -87,9 +87,9 @@ def test_an_upload_of_several_with_a_bad_one_adds_the_good(page, server):
 
 HOSTILE = """<script>window.broken = 1</script><img src=x onerror="window.broken = 1"> in :red[council] $x^2$
 
-By <b>Mallory</b> [click](http://example.test/track)
+By Mallory Quist
 
-**"We [sic] lost <i>all</i> 45 ~~boats~~,"** said Ana `rm -rf` Silva. ![pixel](http://example.test/pixel.png)
+<b>Read</b> [click](http://example.test/track) first. **"We [sic] lost <i>all</i> 45 ~~boats~~,"** said Ana `rm -rf` Silva. ![pixel](http://example.test/pixel.png)
 
 The \u202egnol eltit\u202c and Z\u0351\u0343\u0302a\u030a\u0311l\u0334g\u0321o of 12 people, said \U0001f468\u200d\U0001f469\u200d\U0001f467 Doe.
 """
@@ -113,13 +113,14 @@ def test_hostile_text_is_shown_as_it_stands(page, context, server):
 def test_nothing_serious_for_readers_who_cannot_see_or_point(browser, server, path, scheme):
     from axe_playwright_python.sync_playwright import Axe
 
-    profile = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme=scheme)
+    profile = browser.new_context(viewport={"width": 1440, "height": 900}, color_scheme=scheme, reduced_motion="reduce")
     page = profile.new_page()
     open_desk(page, server, path)
     page.get_by_test_id("stMainBlockContainer").wait_for()
     if path == "/Read":
         page.locator(".sheet").wait_for(timeout=30_000)
     settled(page)
+    page.wait_for_function("!document.querySelector('[data-stale=true]')")
     found = Axe().run(page).response["violations"]
     grave = {v["id"]: [n["target"] for n in v["nodes"]] for v in found if v["impact"] in {"serious", "critical"}}
     profile.close()

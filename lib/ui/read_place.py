@@ -1,0 +1,102 @@
+"""Where the reader is: article, record, mention, table, lens. The page's address says it: every place is a link."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+from urllib.parse import urlencode
+
+import streamlit as st
+
+from lib.store import Shelf
+from lib.views.dossier import Dossier
+from lib.views.rows import TABLES
+
+TABS: Final = (*TABLES, "charts")
+LENSES: Final = ("type", "who")
+JUMPS: Final = "read-jumps"
+LAST: Final = "read-last"
+
+
+class Place(NamedTuple):
+    """What the address asks for. `article` may name one that is not on the desk, `record` one that it does not hold."""
+
+    article: str | None
+    record: str | None
+    mention: int
+    tab: str
+    lens: str
+
+
+def here(shelf: Shelf) -> Place:
+    """Read the address; without an article in it, the one read last, else the first on the shelf."""
+    asked = st.query_params
+    article = asked.get("a") or st.session_state.get(LAST)
+    if article is None or (not asked.get("a") and shelf.get(article) is None):
+        items = shelf.items()
+        article = items[0].extraction.article.id if items else None
+    mention = asked.get("m", "0")
+    tab, lens = asked.get("tab", ""), asked.get("lens", "")
+    return Place(
+        article,
+        asked.get("sel"),
+        int(mention) if mention.isdecimal() and len(mention) < 6 else 0,
+        tab if tab in TABS else "",
+        lens if lens in LENSES else LENSES[0],
+    )
+
+
+def tab_of(place: Place, dossier: Dossier) -> str:
+    """Return the table to show: the one asked for, else the selected record's, else the first that has rows."""
+    if place.tab:
+        return place.tab
+    if place.record in dossier.places:
+        return dossier.places[place.record][0]
+    return next((table for table in TABLES if dossier.rows[table]), TABLES[0])
+
+
+def query(article: str, record: str | None = None, mention: int = 0, lens: str = LENSES[0]) -> str:
+    """Return the query of the link to a record, as it stands after the question mark."""
+    asked = {"a": article}
+    if record:
+        asked["sel"] = record
+    if mention:
+        asked["m"] = str(mention)
+    if lens != LENSES[0]:
+        asked["lens"] = lens
+    return urlencode(asked)
+
+
+def put(**changes: str | int | None) -> None:
+    """Change parts of the address; None, 0 and "" take a part out."""
+    for name, value in changes.items():
+        if value:
+            st.query_params[name] = str(value)
+        elif name in st.query_params:
+            del st.query_params[name]
+
+
+def open_article(article: str | None) -> None:
+    """Go to an article, nothing selected. For callbacks: the whole page is drawn again, its shelf as well."""
+    st.session_state[LAST] = article
+    put(a=article, sel=None, m=None)
+    st.rerun()
+
+
+def select(record: str | None, mention: int = 0, tab: str | None = None, *, scroll: bool = True) -> None:
+    """Select a record; with `scroll` the text moves to it. `tab` changes the table as well."""
+    put(sel=record, m=mention)
+    if tab:
+        put(tab=tab)
+    if scroll and record:
+        st.session_state[JUMPS] = jumps() + 1
+
+
+def show_as(key: str, value: str) -> None:
+    """Set a widget, not drawn yet in this run, to what the address says. One that says it already is left in peace."""
+    if st.session_state.get(key) != value:
+        st.session_state[key] = value
+
+
+def jumps() -> int:
+    """Return how often the text was asked to move. It begins at 1, so that a link opened cold moves it once."""
+    return int(st.session_state.get(JUMPS, 1))

@@ -1,0 +1,94 @@
+"""The Read screen: an article's text beside its tables and the evidence for each row."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import streamlit as st
+
+from lib.model import Extraction
+from lib.store import Shelf
+from lib.ui.page import DESK
+from lib.ui.read_charts import charts
+from lib.ui.read_evidence import evidence
+from lib.ui.read_place import LAST, TABS, Place, here, jumps, put, select, show_as, tab_of
+from lib.ui.read_tables import change_tab, table_view
+from lib.ui.read_toolbar import toolbar
+from lib.ui.reading_view import TEXT, picked, text_view
+from lib.views.dossier import Dossier, dossier_of
+
+TAB: Final = "read-tab"
+STACK: Final = Path(__file__).parent / "assets" / "read.css"
+
+
+@st.cache_resource(max_entries=24, show_spinner=False, hash_funcs={Extraction: id})
+def ready(extraction: Extraction) -> Dossier:
+    """Make an extraction ready to show, once: it holds the extraction, so its identity stays its own."""
+    return dossier_of(extraction)
+
+
+@st.fragment
+def read_screen(shelf: Shelf) -> None:
+    """Draw the screen. All of it is one fragment: a click redraws this and not the page around it."""
+    place = here(shelf)
+    if place.article is None:
+        st.markdown("Paste an article, or open the three samples.")
+        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:")
+        return
+    marking = toolbar(shelf, place)
+    extraction = shelf.get(place.article)
+    if extraction is None:
+        st.markdown("No article with this link on this desk. Add it, or open the shelf.")
+        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:")
+        return
+    st.session_state[LAST] = place.article
+    if "a" not in st.query_params:
+        put(a=place.article)
+        st.rerun()
+    dossier = ready(extraction)
+    st.html(f"<style>{STACK.read_text('utf-8')}</style>")
+    with st.container(key="read-body"):
+        left, right = st.columns([1.12, 1], gap="medium")
+    with left:
+        text_view(
+            dossier,
+            selected=place.record if place.record in dossier.places else None,
+            mention=place.mention,
+            jump=jumps(),
+            hide=marking.hide,
+            by_class=marking.by_class,
+            find=marking.find,
+            on_pick=lambda: pick_from_text(dossier),
+        )
+    with right:
+        beside(dossier, place, marking.find)
+
+
+def beside(dossier: Dossier, place: Place, find: str) -> None:
+    """Draw what stands beside the text: the tables or the charts, and the evidence card."""
+    counts = {table: len(rows) for table, rows in dossier.rows.items()}
+    tab = tab_of(place, dossier)
+    show_as(TAB, tab)
+    st.segmented_control(
+        "Table",
+        TABS,
+        format_func=lambda name: f"{name.capitalize()}  {counts[name]:,}" if name in counts else name.capitalize(),
+        required=True,
+        key=TAB,
+        label_visibility="collapsed",
+        width="stretch",
+        on_change=change_tab,
+    )
+    if tab == "charts":
+        charts(dossier)
+        return
+    table = next(name for name in dossier.rows if name == tab)
+    evidence(dossier, place, table_view(dossier, place, table, find, dossier.sheet(find)[1]))
+
+
+def pick_from_text(dossier: Dossier) -> None:
+    """Select the record whose mark was chosen in the text; the text itself does not move."""
+    chosen = picked(TEXT)
+    if chosen and chosen[0] in dossier.places:
+        select(chosen[0], chosen[1], dossier.places[chosen[0]][0], scroll=False)
