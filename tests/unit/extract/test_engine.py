@@ -29,7 +29,15 @@ def test_words_know_their_place_head_sentence_and_paragraph():
 
 @pytest.mark.parametrize(
     "text",
-    ['"' * 100_000, "a" * 100_000, "!?" * 50_000, "http://" + "a." * 50_000, "\n" * 1000 + "x", "\ufffd" * 500, "😀 " * 500],
+    [
+        '"' * 100_000,
+        "a" * 100_000,
+        "!?" * 50_000,
+        "http://" + "a." * 50_000,
+        "\n" * 1000 + "x",
+        "\ufffd" * 500,
+        "😀 " * 500,
+    ],
     ids=["quote marks", "one token", "punctuation", "address", "line ends", "replacement characters", "emoji"],
 )
 def test_hostile_text_is_read(text):

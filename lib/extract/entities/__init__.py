@@ -1,0 +1,68 @@
+"""Entities: who and what an article names, each with all its mentions.
+
+The layers lie on a board of words, in the order in which `name_layers` calls them; each may correct those before it.
+Then mentions are united into entities, and roles, descriptions and pronouns are joined to them.
+"""
+
+from __future__ import annotations
+
+from lib.extract.entities import (
+    acronyms,
+    agreement,
+    context,
+    evidence,
+    gazetteer,
+    headlines,
+    model_names,
+    phrases,
+    roles,
+    small_letters,
+    titles,
+    works,
+)
+from lib.extract.entities.board import Board
+from lib.extract.entities.clusters import cluster
+from lib.extract.entities.descriptions import Described
+from lib.extract.entities.entries import entries
+from lib.extract.entities.pronouns import Resolver
+from lib.extract.reading import Reading
+from lib.model import Entity, Mention
+
+
+def find_entities(reading: Reading) -> tuple[Entity, ...]:
+    """Find an article's entities, in order of first mention, each with every name, description and pronoun for it."""
+    board = Board(reading)
+    name_layers(board)
+    clusters = cluster(board)
+    described = Described(board, clusters, roles.collect(board, clusters)).find()
+    meant = Resolver(board, clusters, described).resolve()
+    inferred: dict[int, list[Mention]] = {}
+    for index, mention in [*described, *meant]:
+        inferred.setdefault(index, []).append(mention)
+    return entries(board, clusters, inferred)
+
+
+def name_layers(board: Board) -> None:
+    """Lay out all names of an article, layer by layer."""
+    model_names.propose(board)
+    headlines.mark(board)
+    aside = headlines.set_aside(board)
+    gazetteer.look_up(board)
+    titles.by_title(board)
+    titles.by_office(board)
+    phrases.by_form(board)
+    small_letters.complete(board)
+    context.around(board)
+    acronyms.bracketed(board)
+    works.quoted_works(board)
+    works.numbered_products(board)
+    evidence.weigh(board)
+    agreement.surnames(board)
+    acronyms.repeated(board)
+    acronyms.short_forms(board)
+    agreement.vote(board)
+    agreement.lists(board)
+    agreement.propagate(board)
+    context.widen_people(board)
+    agreement.speaker_labels(board)
+    headlines.project(board, aside)

@@ -1,0 +1,136 @@
+"""Acronyms with their long form, and short forms of organisations named in full: "the Administration"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.phrases import OF_HEADS
+from lib.extract.entities.shapes import is_acronym, is_capital, key
+
+MAX_LONG: Final = 10
+SMALL: Final = frozenset({"of", "for", "the", "and", "&", "to", "in", "on"})
+
+
+def bracketed(board: Board) -> None:
+    """Join "Lake District Rescue Association (LDRA)" and "…, or OCHA": an acronym right after its long form."""
+    for i, word in enumerate(board.words):
+        text = word.text
+        if not is_acronym(text) or text in board.lexicon.not_acronyms:
+            continue
+        before = i - 1
+        if board.lower(before) in {"the", "or"} and i > 1:
+            before -= 1
+        if board.lower(before) in {"the", "or"}:
+            before -= 1
+        while board.word(before) in {"“", '"', "‘", "'"}:
+            before -= 1
+        if board.word(before) not in {"(", ","} or (
+            board.word(before) == "," and board.lower(i - 1) not in {"or", "the"}
+        ):
+            continue
+        if board.word(before) == "(" and board.word(i + 1) not in {")", "”", '"', ",", ";"}:
+            continue
+        expand(board, i, before)
+
+
+def expand(board: Board, i: int, end: int) -> None:
+    """Find the long form of the acronym at word i among the words that end before `end`."""
+    text = board.word(i)
+    while end > 0 and board.word(end - 1) in {"”", '"', "’"}:
+        end -= 1
+    if end < 1 or not board.same_sentence(end - 1, i):
+        return
+    first = initials_start(board, text, end)
+    owner = board.owner[end - 1]
+    if first is None and owner is not None and owner.last == end and owner.type in {"ORG", "EVENT", "PLACE"}:
+        first = owner.first if owner.last - owner.first > 1 and text[0] in long_initials(board, owner) else None
+    if first is None:
+        return
+    while board.lower(first) in {"the", "a", "an"} and first < end - 1:
+        first += 1
+    kind = owner.type if owner is not None and owner.type in {"EVENT", "PLACE", "LAW"} else "ORG"
+    over = board.over(first, end)
+    low, high = min([first, *(d.first for d in over)]), max([end, *(d.last for d in over)])
+    if high == end and len(over) <= 3 and end - low <= MAX_LONG:
+        board.claim(low, end, kind, "long form of an acronym", sure=True)
+        board.claim(i, i + 1, kind, f"acronym of {board.text(low, end)}", sure=True)
+        board.expansions[text] = key(board.text(low, end))
+
+
+def long_initials(board: Board, draft: Draft) -> str:
+    """Return the initials of a draft's capitalised words."""
+    return "".join(board.word(k)[0] for k in range(draft.first, draft.last) if is_capital(board.word(k)))
+
+
+def initials_start(board: Board, acronym: str, end: int) -> int | None:
+    """Return where a run of words begins whose initials spell the acronym; None when there is none."""
+    letters = [c for c in acronym if c.isalpha()]
+    j = end
+    while letters and j > 0 and end - j < MAX_LONG and board.same_sentence(j - 1, end - 1):
+        word = board.word(j - 1)
+        if word[0].upper() == letters[-1] and (is_capital(word) or word.lower() not in SMALL):
+            letters.pop()
+        elif not (word.lower() in SMALL or word in {"-", "’s", "'s"}):
+            return None
+        j -= 1
+    # the first word must be capitalised: initials of plain words are no name
+    return j if not letters and is_capital(board.word(j)) else None
+
+
+def repeated(board: Board) -> None:
+    """Take acronyms that occur twice or more for organisations, unless known to be none."""
+    counts = Counter(w.text for w in board.words if is_acronym(w.text) and 3 <= len(w.text) <= 6)
+    lines = shouted_share(board)
+    for i, word in enumerate(board.words):
+        text = word.text
+        if board.owner[i] is not None or counts[text] < 2 or text in board.lexicon.not_acronyms or lines > 0.2:
+            continue
+        if (board.word(i - 1).isupper() and len(board.word(i - 1)) > 3) or board.word(i - 1) in {"-", "."}:
+            continue
+        if is_acronym(text) and 3 <= len(text) <= 6 and word.pos in {"PROPN", "NOUN"}:
+            board.put(i, i + 1, "ORG", "acronym")
+
+
+def shouted_share(board: Board) -> float:
+    """Return which share of the longer words stands in capitals."""
+    long = [w.text for w in board.words if len(w.text) > 4 and w.text.isalpha()]
+    return sum(map(str.isupper, long)) / len(long) if long else 0.0
+
+
+def short_forms(board: Board) -> None:
+    """Find organisations called by one word of their name: "the Administration", "the Echo", "Acme"."""
+    ends: dict[str, set[str]] = {}
+    starts: dict[str, set[str]] = {}
+    for draft in board.drafts:
+        if draft.type != "ORG" or draft.last - draft.first < 2 or board.in_headline(draft.first):
+            continue
+        full = key(board.name(draft))
+        last = board.word(draft.last - 1)
+        if last in board.lexicon.org_words:
+            ends.setdefault(last, set()).add(full)
+        first = board.word(draft.first)
+        if first in OF_HEADS and board.lower(draft.first + 1) in {"of", "for"}:
+            ends.setdefault(first, set()).add(full)
+        rest = [board.word(k) for k in range(draft.first + 1, draft.last)]
+        if (
+            board.lexicon.kind(first) is None
+            and first.lower() not in board.lexicon.not_names
+            and all(w in board.lexicon.org_words for w in rest)
+            and len(first) > 2
+        ):
+            starts.setdefault(first, set()).add(full)
+    for i, word in enumerate(board.words):
+        text = word.text
+        owner = board.owner[i]
+        unsure = owner is not None and not owner.sure and owner.last - owner.first == 1 and owner.type != "ORG"
+        if (owner is not None and not unsure) or not is_capital(text) or board.in_headline(i):
+            continue
+        nexts = board.owner[i + 1] if i + 1 < len(board.words) else None
+        ends_here = not is_capital(board.word(i + 1)) or (nexts is not None and nexts.first == i + 1)
+        definite = board.lower(i - 1) == "the" and ends_here
+        if definite and len(ends.get(text, ())) == 1:
+            board.claim(i, i + 1, "ORG", "short form of a name given in full", sure=True)
+        elif owner is None and len(starts.get(text, ())) == 1 and not is_capital(board.word(i + 1)):
+            board.put(i, i + 1, "ORG", "short form of a name given in full")

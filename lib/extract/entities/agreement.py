@@ -1,0 +1,202 @@
+"""One name, one type: surnames of people named in full, votes among mentions, and lists whose members agree."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from lib.extract.entities.board import Board
+from lib.extract.entities.data_files import word_list
+from lib.extract.entities.shapes import is_capital, is_name_word, key
+from lib.extract.entities.titles import person_drafts
+from lib.model import EntityType
+
+LIST_MARKS: Final = frozenset({",", "and", "or", "&", ";"})
+SURE_WEIGHT: Final = 3
+STRONGLY_PLACED: Final = word_list("agreement", "strongly_placed")
+
+
+def surnames(board: Board) -> None:
+    """Take a lone word for a person when it is the last name of someone named in full."""
+    full: dict[str, str] = {}
+    given: dict[str, str] = {}
+    for draft in person_drafts(board):
+        if draft.last - draft.first > 1:
+            full.setdefault(board.word(draft.last - 1), board.name(draft))
+            given.setdefault(board.word(draft.first), board.name(draft))
+    doubles = particle_surnames(board)
+    for draft in board.drafts:
+        name = board.word(draft.first)
+        whole = board.name(draft)
+        if draft.type in {"ORG", "PLACE", "WORK", "PRODUCT"} and not draft.sure and whole in doubles:
+            board.retype(draft, "PERSON", f"surname of {doubles[whole]}", sure=False)
+            continue
+        if draft.type == "ORG" and not draft.sure and whole in given and board.lexicon.kind(whole) is None:
+            board.retype(draft, "PERSON", f"given name of {given[whole]}", sure=False)
+            continue
+        # a small city that bears someone's surname is that person, unless the words before say that it is a place
+        city = draft.type == "PLACE" and board.lexicon.kind(name) == "city"
+        there = draft.type == "PLACE" and board.lower(draft.first - 1) in STRONGLY_PLACED
+        if draft.type == "PERSON" or there or (draft.sure and not city) or draft.last - draft.first > 1:
+            continue
+        if name in full and is_name_word(name):
+            board.retype(draft, "PERSON", f"surname of {full[name]}", sure=False)
+
+
+def particle_surnames(board: Board) -> dict[str, str]:
+    """Return surnames of two and more words, such as "Le Pen" and "van der Bellen", with the full name."""
+    found: dict[str, str] = {}
+    for draft in person_drafts(board):
+        first = next(
+            (k for k in range(draft.first + 1, draft.last - 1) if board.lower(k) in board.lexicon.particles), None
+        )
+        if first is not None:
+            surname = board.text(first, draft.last)
+            found.setdefault(surname[0].upper() + surname[1:], board.name(draft))
+    return found
+
+
+def vote(board: Board) -> None:
+    """Give every mention of a name the type that most of its mentions have; sure ones count threefold."""
+    counts: dict[str, Counter[EntityType]] = {}
+    for draft in board.drafts:
+        listed = draft.type == "ORG" and board.lexicon.kind(board.name(draft)) == "org"
+        counts.setdefault(key(board.name(draft)), Counter())[draft.type] += SURE_WEIGHT if draft.sure or listed else 1
+    for draft in board.drafts:
+        types = counts[key(board.name(draft))]
+        if draft.sure or len(types) < 2:
+            continue
+        best, votes = max(types.items(), key=lambda item: (item[1], item[0]))
+        if best != draft.type and votes * 2 >= 3 * types[draft.type]:
+            board.retype(draft, best, "type of its other mentions", sure=False)
+
+
+def lists(board: Board) -> None:
+    """Make the members of a list share a type: "Donetsk, Kherson, Luhansk and Zaporizhzhia" are four places."""
+    i = 0
+    while i < len(board.words):
+        members, end = list_at(board, i)
+        if len(members) >= 3:
+            agree(board, members)
+        i = max(end, i + 1)
+
+
+def list_at(board: Board, i: int) -> tuple[list[tuple[int, int]], int]:
+    """Return the members (as word ranges) of the list of names that begins at word i, and where it ends."""
+    members: list[tuple[int, int]] = []
+    at = i
+    while at < len(board.words) and board.same_sentence(i, at):
+        draft = board.owner[at]
+        if draft is not None and draft.first == at:
+            last = draft.last
+        elif draft is None and is_capital(board.word(at)) and is_name_word(board.word(at)):
+            last = at + 1
+            while is_name_word(board.word(last)) and board.owner[last] is None and board.same_sentence(at, last):
+                last += 1
+        else:
+            break
+        members.append((at, last))
+        at = last
+        marks = 0
+        while board.word(at) in LIST_MARKS and marks < 2:
+            at += 1
+            marks += 1
+        if board.word(at) == "the":
+            at += 1
+        if marks == 0:
+            break
+    return members, at
+
+
+def agree(board: Board, members: list[tuple[int, int]]) -> None:
+    """Type the doubtful members of a list by the sure ones, if these are places and nothing else."""
+    drafts = [board.owner[first] for first, _ in members]
+    sure = Counter(d.type for d in drafts if d is not None and d.sure)
+    places = sum(d is not None and d.type == "PLACE" for d in drafts)
+    if set(sure) != {"PLACE"} or places * 2 < len(members) or board.in_headline(members[0][0]):
+        return
+    # "in Paris, France, Macron said": a list ends in "and" or is long
+    joined = any(board.lower(first - 1) in {"and", "or", "&"} for first, _ in members[1:])
+    if not joined and len(members) < 4:
+        return
+    for (first, last), draft in zip(members, drafts, strict=True):
+        if draft is None:
+            board.put(first, last, "PLACE", "list of places")
+        elif draft.type in {"PERSON", "ORG", "PRODUCT", "WORK"} and not draft.sure:
+            board.retype(draft, "PLACE", "list of places", sure=False)
+
+
+def propagate(board: Board) -> None:
+    """Find the mentions of known names that the model left out, and lone surnames of people named in full."""
+    names = candidates(board)
+    low = {w.text for w in board.words if w.text.islower() and len(w.text) > 2}
+    for i in range(len(board.words)):
+        if board.owner[i] is not None:
+            continue
+        for words, kind, rule in names.get(board.word(i), ()):
+            last = i + len(words)
+            if last > len(board.words) or any(board.owner[i:last]):
+                continue
+            if any(board.word(i + k) != w for k, w in enumerate(words)):
+                continue
+            if len(words) == 1 and not stands_alone(board, i, words[0], kind, low):
+                continue
+            board.put(i, last, kind, rule)
+            break
+
+
+def speaker_labels(board: Board) -> None:
+    """Find the people who speak in a transcript by their name in capitals before a colon: "OSEI: Well, …"."""
+    bearers: dict[str, str] = {}
+    for draft in person_drafts(board):
+        for name in (board.name(draft), board.word(draft.last - 1), board.word(draft.first)):
+            bearers.setdefault(name.upper(), board.name(draft))
+    for word in board.words:
+        if word.text != ":" or not board.word(word.i - 1).isupper() or len(board.word(word.i - 1)) < 3:
+            continue
+        for first in (word.i - 2, word.i - 1):
+            if first >= 0 and board.text(first, word.i) in bearers and not any(board.owner[first : word.i]):
+                board.put(first, word.i, "PERSON", f"speaks as {bearers[board.text(first, word.i)]}")
+                break
+
+
+def candidates(board: Board) -> dict[str, list[tuple[tuple[str, ...], EntityType, str]]]:
+    """Return the names to look for: their words, type and rule, by their first word, longest first."""
+    counts: dict[tuple[str, ...], Counter[EntityType]] = {}
+    for draft in board.drafts:
+        if board.in_headline(draft.first):
+            continue
+        words = tuple(board.word(k) for k in range(draft.first, draft.last))
+        counts.setdefault(words, Counter())[draft.type] += 1
+    found: dict[tuple[str, ...], tuple[EntityType, str]] = {}
+    for words, types in counts.items():
+        kind, times = max(types.items(), key=lambda item: (item[1], item[0]))
+        name = " ".join(words)
+        short = len(name) < 3 or not is_capital(words[0])
+        if not short and (len(words) > 1 or times >= 2 or kind == "PERSON" or name.isupper()):
+            found[words] = kind, "named so elsewhere in the article"
+    lexicon = board.lexicon
+    for words, types in counts.items():
+        last = words[-1]
+        if types["PERSON"] and len(words) > 1 and len(last) > 2 and is_name_word(last) and lexicon.kind(last) is None:
+            found.setdefault((last,), ("PERSON", f"surname of {' '.join(words)}"))
+    for surname, full in particle_surnames(board).items():
+        found.setdefault(tuple(surname.split()), ("PERSON", f"surname of {full}"))
+    index: dict[str, list[tuple[tuple[str, ...], EntityType, str]]] = {}
+    for words, (kind, rule) in found.items():
+        index.setdefault(words[0], []).append((words, kind, rule))
+    for group in index.values():
+        group.sort(key=lambda item: -len(item[0]))
+    return index
+
+
+def stands_alone(board: Board, i: int, word: str, kind: EntityType, low: set[str]) -> bool:
+    """Tell whether a single word is a name here and no part of a longer one, nor an ordinary word."""
+    if word.lower() in low and not word.isupper():
+        return False
+    after = board.word(i + 1)
+    if is_capital(after) and len(after) > 1 and board.same_sentence(i, i + 1) and not after.isupper():
+        return False
+    before = board.word(i - 1)
+    inside = is_capital(before) and board.same_sentence(i - 1, i) and not board.opens_sentence(i - 1)
+    return kind == "PERSON" or not inside

@@ -1,0 +1,227 @@
+"""What the words around a name say of it: hyphens, "who", an age, a given name."""
+
+from __future__ import annotations
+
+import re
+from itertools import pairwise
+from typing import Final
+
+from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.data_files import word_list
+from lib.extract.entities.gazetteer import SPEAKS
+from lib.extract.entities.shapes import is_acronym, is_capital, is_initial, is_name_word
+from lib.extract.entities.titles import name_end
+
+ARABIC: Final = frozenset({"al", "el", "ash", "as", "an", "ar", "ad", "bin", "ould"})
+INNER_CAPITAL: Final = re.compile(r"([A-Z][a-z]{1,12})[A-Z][a-z]{1,12}")
+FAMILY_PREFIXES: Final = word_list("context", "family_prefixes")
+HYPHENS: Final = frozenset({"-", "‑"})
+# What follows a name and a hyphen without being a part of the name: "Zelensky-led".
+AFTER_HYPHEN: Final = word_list("context", "after_hyphen")
+
+
+def around(board: Board) -> None:
+    """Complete and retype names by what stands next to them."""
+    complete_hyphens(board)
+    join_outlets(board)
+    split_places(board)
+    storms(board)
+    widen_people(board)
+    for draft in board.drafts:
+        if draft.type in {"ORG", "PLACE", "EVENT", "PRODUCT", "WORK"} and not draft.sure:
+            retype_person(board, draft)
+        elif draft.type == "PERSON" and not draft.sure:
+            retype_acronym(board, draft)
+    given_names(board)
+    inner_capitals(board)
+
+
+def inner_capitals(board: Board) -> None:
+    """Take words with a capital inside for organisations when nothing else is known of them: "CalMac"."""
+    for word in board.words:
+        match = INNER_CAPITAL.fullmatch(word.text)
+        if match is None or board.owner[word.i] is not None or match.group(1) in FAMILY_PREFIXES:
+            continue
+        beside = [board.word(word.i + 1), board.word(word.i - 1)]
+        alone = not any(is_capital(w) and w.lower() not in board.lexicon.not_names for w in beside)
+        if word.tag in {"NNP", "NNPS"} and alone and not board.in_headline(word.i):
+            board.put(word.i, word.i + 1, "ORG", "name with a capital inside")
+
+
+def complete_hyphens(board: Board) -> None:
+    """Give people the rest of a name cut at a hyphen: "Yoon Suk-yeol", "al-Assad", "Jean-Luc"."""
+    for draft in board.drafts:
+        if draft.type not in {"PERSON", "ORG", "PLACE"}:
+            continue
+        last = draft.last
+        if board.word(last) in HYPHENS and board.joined(last) and board.joined(last + 1):
+            rest = board.word(last + 1)
+            person = draft.type == "PERSON" and rest.lower() not in AFTER_HYPHEN and rest[:1].isalpha()
+            if person and (is_capital(rest) or len(rest) <= 6) and board.owner[last + 1] is None:
+                board.move(draft, draft.first, extend(board, last + 2))
+        first = draft.first
+        if board.word(first - 1) in HYPHENS and board.joined(first) and board.joined(first - 1):
+            if board.lower(first - 2) in ARABIC:
+                board.move(draft, first - 2, draft.last)
+        elif (
+            draft.type == "PERSON"
+            and board.lower(first - 1) in {"al", "bin", "el", "von", "van", "de"}
+            and (is_capital(board.word(first - 1)) and not board.opens_sentence(first - 1))
+        ):
+            board.move(draft, first - 1, draft.last)
+
+
+def extend(board: Board, last: int) -> int:
+    """Return where a name goes on after its hyphen: "Mei-Ling Tan"."""
+    while is_name_word(board.word(last)) and board.owner[last] is None and board.same_sentence(last - 1, last):
+        last += 1
+    return last
+
+
+def join_outlets(board: Board) -> None:
+    """Make one organisation of "RBC-Ukraine": an acronym or organisation, a hyphen, a country."""
+    for draft in board.drafts:
+        if draft.type not in {"PLACE", "ORG", "GROUP"} or board.word(draft.first - 1) not in HYPHENS:
+            continue
+        i = draft.first - 1
+        if not (board.joined(i) and board.joined(i + 1)) or i < 1:
+            continue
+        before = board.owner[i - 1]
+        acronym = is_acronym(board.word(i - 1))
+        known = board.lexicon.kind(board.word(i - 1))
+        follows = board.word(draft.last) in HYPHENS and board.joined(draft.last)
+        if known is not None or follows or not (acronym or (before is not None and before.type == "ORG")):
+            continue
+        first = before.first if before is not None else i - 1
+        board.claim(first, draft.last, "ORG", "organisation with a country in its name", sure=True)
+
+
+def widen_people(board: Board) -> None:
+    """Give people the given name or initial before their surname that the model left out: "Per Nygaard"."""
+    for draft in board.drafts:
+        i = draft.first - 1
+        if draft.type != "PERSON" or i < 0 or board.owner[i] is not None or not board.same_sentence(i, draft.first):
+            continue
+        before = board.word(i)
+        single = (
+            draft.last - draft.first == 1 and is_name_word(board.word(draft.first)) and not board.joined(draft.first)
+        )
+        if (
+            single
+            and draft.gender is None
+            and (may_be_given(board, i) or (is_initial(before) and before.endswith(".")))
+        ):
+            board.move(draft, i, draft.last)
+
+
+def may_be_given(board: Board, i: int) -> bool:
+    """Tell whether the word before a surname is a given name: a known one, or a name and nothing else known."""
+    word, lexicon = board.words[i], board.lexicon
+    if word.text in lexicon.clear_given:
+        return True
+    if word.tag != "NNP" or not is_name_word(word.text) or is_initial(word.text) or lexicon.kind(word.text):
+        return False
+    other = lexicon.not_names | lexicon.ministries | frozenset(lexicon.role_nouns) | frozenset(lexicon.titles)
+    ending = word.text in lexicon.org_words or word.text in lexicon.place_words or word.text in lexicon.event_heads
+    return word.lower.rstrip(".") not in other and not ending and not is_capital(board.word(i - 1))
+
+
+def storms(board: Board) -> None:
+    """Take "Hurricane Ida" and "Operation Midas" for events, and the name alone elsewhere too."""
+    heads = board.lexicon.event_heads
+    alone: set[str] = set()
+    for draft in board.drafts:
+        inside = board.word(draft.first) in heads and draft.last - draft.first > 1
+        outside = board.word(draft.first - 1) in heads and board.same_sentence(draft.first - 1, draft.first)
+        if (
+            (inside or outside)
+            and draft.type not in {"ORG", "PLACE"}
+            and board.move(draft, draft.first - outside, draft.last)
+        ):
+            board.retype(draft, "EVENT", f"{board.word(draft.first).lower()} by name")
+            alone.add(board.text(draft.first + 1, draft.last))
+    for draft in board.drafts:
+        if not draft.sure and draft.type in {"PERSON", "ORG", "PLACE"} and board.name(draft) in alone:
+            board.retype(draft, "EVENT", "event named so elsewhere")
+
+
+def split_places(board: Board) -> None:
+    """See one person in two places that stand side by side before a verb of speech: "Alia Salem said"."""
+    for one, two in pairwise(board.drafts):
+        side = one.last == two.first and one.type == two.type == "PLACE" and board.same_sentence(one.first, two.first)
+        if side and two.last - one.first == 2 and board.lower(two.last) in SPEAKS and not board.joined(two.first):
+            board.claim(one.first, two.last, "PERSON", "a person by the verb after the name")
+
+
+def retype_person(board: Board, draft: Draft) -> None:
+    """See a person where the words after a name say so: "X, who", "X, 34,"; or where a given name opens it."""
+    name = board.name(draft)
+    lexicon = board.lexicon
+    words = [board.word(i) for i in range(draft.first, draft.last)]
+    if name.isupper() or words[-1] in lexicon.org_words | lexicon.place_words or len(words) > 3:
+        return
+    nexts = [board.lower(draft.last + k) for k in range(4)]
+    age = nexts[0] == "," and nexts[1].isdigit() and len(nexts[1]) == 2 and nexts[2] in {",", ".", "–", "—"}
+    aged = nexts[0] == "," and nexts[1] == "aged"
+    member = board.lower(draft.first - 1) in {"of", "from", "at", "in"} or board.lower(draft.first - 2) == "of"
+    if (nexts[:2] == [",", "who"] or nexts[0] == "who" or age or aged) and lexicon.kind(name) is None and not member:
+        board.retype(draft, "PERSON", "a person by the words after the name", sure=False)
+    elif len(words) in {2, 3} and words[0] in lexicon.clear_given | {"April", "June", "May"}:
+        plain = all(is_name_word(w) or w.lower() in lexicon.particles for w in words)
+        if plain and words[-1] not in lexicon.country_of and lexicon.kind(name) is None:
+            board.retype(draft, "PERSON", "given name", sure=False)
+
+
+def retype_acronym(board: Board, draft: Draft) -> None:
+    """See an organisation in a lone word of capitals, and by a last word that no person bears."""
+    words = [board.word(i) for i in range(draft.first, draft.last)]
+    end = words[-1]
+    if len(words) == 1 and is_acronym(end) and 3 <= len(end) <= 6 and not in_shouted_line(board, draft):
+        board.retype(draft, "ORG", "acronym", sure=False)
+    elif (
+        len(words) > 1 and end in board.lexicon.org_words and end not in {"Park", "Church", "Brothers", "Sons", "Post"}
+    ):
+        board.retype(draft, "ORG", f"name that ends in “{end}”", sure=False)
+    elif len(words) > 1 and end in {
+        "Bridge",
+        "River",
+        "Street",
+        "Road",
+        "Avenue",
+        "Airport",
+        "Stadium",
+        "Island",
+        "Square",
+    }:
+        board.retype(draft, "PLACE", f"name that ends in “{end}”", sure=False)
+
+
+def in_shouted_line(board: Board, draft: Draft) -> bool:
+    """Tell whether the words next to a draft are in capitals as well."""
+    near = [board.word(draft.first - 1), board.word(draft.last)]
+    return any(len(w) > 3 and w.isupper() for w in near)
+
+
+def given_names(board: Board) -> None:
+    """Find people that the model left out by a clear given name before a capitalised word."""
+    lexicon = board.lexicon
+    low = {w.text for w in board.words if w.text.islower()}
+    for i, word in enumerate(board.words):
+        owner = board.owner[i]
+        # a given name alone that the model takes for a place: "Volodymyr"
+        misread = (
+            owner is not None and not owner.sure and owner.last - owner.first == 1 and owner.type in {"PLACE", "ORG"}
+        )
+        if word.text not in lexicon.clear_given or board.in_headline(i) or (owner is not None and not misread):
+            continue
+        last = name_end(board, i)
+        end = board.word(last - 1)
+        if last - i < 2 or end.lower() in low or end in lexicon.org_words | lexicon.place_words | lexicon.law_words:
+            continue
+        if (
+            lexicon.kind(end) in {"country", "group"}
+            or any(board.owner[i + 1 : last])
+            or lexicon.kind(board.text(i, last))
+        ):
+            continue
+        board.claim(i, last, "PERSON", "given name")

@@ -1,0 +1,174 @@
+"""What all mentions of a name together say of its type: "in X", "town of X", "workers at X", "X AB", "(X) -"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.data_files import word_list
+from lib.extract.entities.shapes import key
+from lib.model import EntityType
+
+PLACE_BEFORE: Final = frozenset({"in", "near", "outside", "throughout"})
+PLACE_NOUNS: Final = word_list("evidence", "place_nouns")
+AT_NOUNS: Final = word_list("evidence", "at_nouns")
+SETTLEMENTS: Final = word_list("evidence", "settlements")
+PUBLISHED: Final = frozenset({"publish", "appear", "write", "report"})
+WEIGHT: Final = 2
+
+
+RULES: Final[dict[EntityType, str]] = {
+    "PLACE": "a place by the words before it",
+    "ORG": "an organisation by the words around it",
+    "PERSON": "a person by the words around the name",
+}
+
+
+def weigh(board: Board) -> None:
+    """Retype the unsure names of people, organisations and places whose surroundings speak clearly for another type."""
+    drafts = [d for d in board.drafts if d.type in {"PERSON", "ORG", "PLACE", "PRODUCT", "WORK", "EVENT"}]
+    groups: dict[str, list[Draft]] = {}
+    for draft in drafts:
+        groups.setdefault(bare_key(board, draft), []).append(draft)
+    companies = [d for d in drafts if d.type == "ORG" and has_legal_form(board, d)]
+    legal = {bare_key(board, d) for d in companies}
+    surnames = {board.lower(d.last - 1) for d in drafts if d.type == "PERSON" and d.last - d.first > 1}
+    openers = {board.lower(d.first) for d in companies if d.last - d.first > 2} - surnames
+    for name, group in groups.items():
+        types = {d.type for d in group}
+        if any(d.sure and d.type != "ORG" for d in group):
+            continue
+        if name in legal:
+            turn(board, group, "ORG", "company named with its legal form")
+        elif name in openers and types <= {"PERSON", "PLACE"}:
+            turn(board, group, "ORG", "first word of a company's name")
+        else:
+            decide(board, group, types)
+
+
+def decide(board: Board, group: list[Draft], types: set[EntityType]) -> None:
+    """Give a name the type that its surroundings outweigh all others for; an organisation may turn a person alone."""
+    if types == {"ORG"} and any(is_plainly_org(board, d) for d in group):
+        return
+    said: Counter[EntityType] = Counter()
+    for draft in group:
+        said.update(signs(board, draft))
+    best = max(said, key=lambda t: (said[t], t))
+    clear = said[best] >= WEIGHT and 2 * said[best] > said.total()
+    if clear and types != {best} and (types != {"ORG"} or best == "PERSON"):
+        turn(board, group, best, RULES[best])
+
+
+def is_plainly_org(board: Board, draft: Draft) -> bool:
+    """Tell whether a name shows by itself that it is an organisation's."""
+    words = [board.word(k) for k in range(draft.first, draft.last)]
+    acronym = len(words) == 1 and words[0].isupper()
+    return draft.sure or acronym or any(w in board.lexicon.org_words for w in words)
+
+
+def bare_key(board: Board, draft: Draft) -> str:
+    """Return a draft's name for comparison, without a legal form at its end."""
+    last = draft.last
+    if has_legal_form(board, draft):
+        last -= 1
+    return key(board.text(draft.first, last))
+
+
+def has_legal_form(board: Board, draft: Draft) -> bool:
+    """Tell whether a name ends in a company's legal form: "Halden AB"."""
+    end = board.lower(draft.last - 1).replace(".", "")
+    return (
+        draft.last - draft.first > 1
+        and end in board.lexicon.legal_forms
+        and end not in {"group", "se", "as", "company"}
+    )
+
+
+def turn(board: Board, group: list[Draft], kind: EntityType, rule: str) -> None:
+    """Retype the drafts of a group."""
+    for draft in group:
+        if draft.type != kind:
+            board.retype(draft, kind, rule, sure=kind == "ORG")
+
+
+def signs(board: Board, draft: Draft) -> Counter[EntityType]:
+    """Return what the words around one mention say, weighted."""
+    found: Counter[EntityType] = Counter()
+    found["PERSON"] = person_signs(board, draft)
+    found["ORG"] = org_signs(board, draft)
+    found["PLACE"] = 0 if published_in(board, draft) else place_signs(board, draft, person=found["PERSON"] > 0)
+    return found
+
+
+def person_signs(board: Board, draft: Draft) -> int:
+    """Weigh what speaks for a person: a title, a given name, "who"."""
+    given = (
+        board.word(draft.first) in board.lexicon.clear_given and draft.last - draft.first > 1 and draft.type != "ORG"
+    )
+    titled = draft.rule == "title before the name" or draft.gender is not None
+    who = board.lower(draft.last) == "," and board.lower(draft.last + 1) == "who"
+    office = board.word(draft.first - 1) == "," and is_office(board, draft.first - 2)
+    return 2 * WEIGHT * (titled or given or office) + WEIGHT * who
+
+
+def is_office(board: Board, i: int) -> bool:
+    """Tell whether the noun phrase that ends with word i says what a person does: "the defence minister"."""
+    if i < 1 or board.words[i].tag != "NN" or board.lower(i) not in board.lexicon.role_nouns:
+        return False
+    return any(board.lower(k) in {"the", "a", "an", "its", "his", "her", "their"} for k in range(max(0, i - 4), i))
+
+
+def place_signs(board: Board, draft: Draft, *, person: bool) -> int:
+    """Weigh what speaks for a place: "in X", "town of X", "X village"."""
+    before, after = board.lower(draft.first - 1), board.lower(draft.last)
+    there = before in PLACE_BEFORE and after not in {"'s", "’s"} and locative(board, draft)
+    named = before == "of" and board.lower(draft.first - 2) in PLACE_NOUNS
+    return WEIGHT * there + 2 * WEIGHT * (named or (after in SETTLEMENTS and not person))
+
+
+def org_signs(board: Board, draft: Draft) -> int:
+    """Weigh what speaks for an organisation: "workers at X", "(X) -" after a dateline, "by A. Writer for X"."""
+    before, after = board.lower(draft.first - 1), board.word(draft.last)
+    weight = 0
+    if before == "at" and draft.type != "PLACE":
+        weight += WEIGHT * (board.lower(board.words[draft.first - 1].head) in AT_NOUNS)
+    if before == "(" and after == ")" and board.word(draft.last + 1) in {"-", "–", "—"}:
+        weight += 2 * WEIGHT
+    if before == "for" and draft.type in {"PRODUCT", "WORK", "EVENT"} and byline(board, draft):
+        weight += 2 * WEIGHT
+    itself = draft.type == "PERSON" and draft.last - draft.first == 1 and speaks_of_itself(board, draft)
+    return weight + WEIGHT * (itself + published_in(board, draft))
+
+
+def published_in(board: Board, draft: Draft) -> bool:
+    """Tell whether something is published or written in what is named: "published in Nature Medicine"."""
+    if board.lower(draft.first - 1) not in {"in", "on"}:
+        return False
+    return board.words[board.words[draft.first - 1].head].lemma in PUBLISHED
+
+
+def locative(board: Board, draft: Draft) -> bool:
+    """Tell whether the word before a name governs it as a place: "died in X", not "confidence in X's plan"."""
+    head = board.words[draft.first - 1].head
+    return board.lower(head) not in {"interest", "confidence", "trust", "faith", "belief", "believe", "stake", "shares"}
+
+
+def byline(board: Board, draft: Draft) -> bool:
+    """Tell whether a name stands in a line that begins with "by"."""
+    first = board.reading.sentences[board.words[draft.first].sentence].first
+    return board.lower(first) == "by"
+
+
+def speaks_of_itself(board: Board, draft: Draft) -> bool:
+    """Tell whether a name is taken up by "it" in its own sentence: "Halden denied that it would close"."""
+    word = board.words[draft.last - 1]
+    if word.dep != "nsubj" or word.head <= word.i:
+        return False
+    verb = board.words[word.head]
+    for k in range(verb.i + 1, min(verb.i + 4, len(board.words))):
+        if board.words[k].sentence != word.sentence:
+            return False
+        if board.lower(k) == "it" and board.words[k].dep == "nsubj" and verb.lemma not in {"make", "find", "think"}:
+            return board.words[k].head != verb.i
+    return False

@@ -1,0 +1,212 @@
+"""The first layer: what the language model tags, trimmed to the name proper."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lib.extract.entities.board import Board
+from lib.extract.entities.shapes import POSSESSIVE, is_capital, is_name_word
+from lib.model import EntityType, Span
+
+LABELS: Final[dict[str, EntityType]] = {
+    "PERSON": "PERSON",
+    "ORG": "ORG",
+    "GPE": "PLACE",
+    "LOC": "PLACE",
+    "FAC": "PLACE",
+    "NORP": "GROUP",
+    "EVENT": "EVENT",
+    "WORK_OF_ART": "WORK",
+    "PRODUCT": "PRODUCT",
+    "LAW": "LAW",
+}
+RULE: Final = "tagged by the language model"
+ARTICLES: Final = frozenset({"the", "a", "an", "this", "that", "these", "our", "its", "his", "her", "their"})
+ADDRESS: Final = re.compile(r"https?:|www\.|@|\.(?:com|org|net|co\.uk)\b", re.IGNORECASE)
+WIDE_GAP: Final = re.compile(r"[^\S\n]{2,}|\t|\n[^\S\n]*\n")
+PREFIXES: Final = frozenset({"pro", "anti", "non", "ex", "post", "pre", "mid", "trans", "un", "all", "former", "then"})
+JOINS: Final = frozenset({"and", "&", ",", ";"})
+KEPT_AFTER: Final = frozenset({".", ")", "!", "%", "+"})
+PARTIES: Final = frozenset({"D", "R", "I"})
+LABELS_OF_PICTURES: Final = frozenset(
+    {"image", "photo", "picture", "file", "video", "credit", "source", "caption", "graphic"}
+)
+MAX_WORDS: Final = 12
+SHADOW: Final = frozenset({"shadow", "deputy", "vice", "prime", "acting", "chief"})
+
+
+def propose(board: Board) -> None:
+    """Lay out the names that the model proposes, in text order."""
+    for name in board.reading.names:
+        kind = LABELS.get(name.label)
+        if kind is None:
+            continue
+        inside = board.reading.words_in(Span(name.start, name.end))
+        if not inside or len(inside) > 3 * MAX_WORDS:
+            continue
+        after_role(board, inside[0].i, inside[-1].i + 1)
+        for first, last in parts(board, inside[0].i, inside[-1].i + 1, kind):
+            low, high = trim(board, first, last, kind)
+            if low < high and is_name(board, low, high, kind):
+                board.put(low, high, kind, RULE)
+
+
+def after_role(board: Board, first: int, last: int) -> None:
+    """Find the person at the end of a proposal that begins with an office: "Minister of Defence of Ukraine X Y"."""
+    if board.lower(first) not in board.lexicon.role_nouns or board.lower(first + 1) not in {"of", "for"}:
+        return
+    of = max(i for i in range(first, last) if board.lower(i) in {"of", "for"})
+    start = of + 2 if board.lower(of + 1) != "the" else of + 3
+    names = [board.word(i) for i in range(start, last)]
+    if len(names) in {2, 3} and all(is_name_word(w) for w in names):
+        board.put(start, last, "PERSON", "title before the name", sure=True)
+
+
+def parts(board: Board, first: int, last: int, kind: EntityType) -> list[tuple[int, int]]:
+    """Cut a proposal at wide gaps and where two names run together: people at "and" and commas, known organisations."""
+    text = board.reading.text
+    found: list[tuple[int, int]] = []
+    start = first
+    for i in range(first + 1, last):
+        if WIDE_GAP.search(text[board.words[i - 1].end : board.words[i].start]):
+            found.append((start, i))
+            start = i
+        if i > start and divides(board, start, i, kind):
+            found.append((start, i))
+            start = i + 1
+    found.append((start, last))
+    return [(a, b) for a, b in found if a < b]
+
+
+def divides(board: Board, start: int, i: int, kind: EntityType) -> bool:
+    """Tell whether word i stands between two names."""
+    lower = board.lower(i)
+    if kind == "PERSON":
+        return lower in JOINS or (board.word(i).islower() and lower not in board.lexicon.particles)
+    return kind == "ORG" and lower == "and" and board.lexicon.kind(board.text(start, i)) == "org"
+
+
+def trim(board: Board, first: int, last: int, kind: EntityType) -> tuple[int, int]:
+    """Take away articles, honorifics, prefixes, possessive endings and edge punctuation."""
+    changed = True
+    while changed and first < last:
+        before = first, last
+        first = trim_front(board, first, last, kind)
+        last = trim_back(board, first, last, kind)
+        changed = before != (first, last)
+    return first, last
+
+
+def trim_front(board: Board, first: int, last: int, kind: EntityType) -> int:
+    """Return where the name begins."""
+    word, lower = board.word(first), board.lower(first)
+    more = last - first > 1
+    if not any(c.isalnum() for c in lower) or (more and lower in ARTICLES and kind != "WORK"):
+        return first + 1
+    if not more or kind not in {"PERSON", "ORG", "PLACE", "GROUP"}:
+        return first
+    # "pro-Kremlin", "D-Ohio"
+    if last - first > 2 and (lower in PREFIXES or word in PARTIES) and board.word(first + 1) in {"-", "–"}:
+        return first + 2
+    if lower in LABELS_OF_PICTURES:
+        return first + 1
+    if kind == "PERSON":
+        return first + leading_title(board, first, last)
+    # "bin Salman" keeps its particle, "southern Gaza" is Gaza
+    small = not is_capital(word) and lower not in board.lexicon.particles and not lower[0].isdigit()
+    return first + (small and kind != "GROUP")
+
+
+def leading_title(board: Board, first: int, last: int) -> int:
+    """Return how many words of a title stand at the front of a person's name."""
+    size = title_length(board, first, last - 1)
+    # "Dean Kamen" bears a given name, "Dean Okafor" is a dean: the words alone cannot tell
+    given = board.word(first) in board.lexicon.given and board.lower(first) in {"dean", "judge", "major"}
+    return 0 if size == 1 and last - first == 2 and given else size
+
+
+def trim_back(board: Board, first: int, last: int, kind: EntityType) -> int:
+    """Return where the name ends (exclusive)."""
+    if first >= last:
+        return last
+    word = board.word(last - 1)
+    lower = word.lower()
+    mark = not any(c.isalnum() for c in word)
+    if word in POSSESSIVE or (mark and word not in KEPT_AFTER) or (word == ")" and "(" not in board.text(first, last)):
+        return last - 1
+    if kind in {"WORK", "PRODUCT", "LAW", "EVENT"} or mark:
+        return last
+    if lower in LABELS_OF_PICTURES or (word.isdigit() and kind in {"PLACE", "PERSON"}):
+        return last - 1
+    keeps = kind == "ORG" and (lower in board.lexicon.org_nouns or lower in board.lexicon.particles)
+    return last if last - first < 2 or is_capital(word) or keeps or not word[0].isalpha() else last - 1
+
+
+def title_length(board: Board, first: int, last: int) -> int:
+    """Return how many words from `first` on (at most to `last`) are a title such as "Lt. Col."; 0 for none."""
+    best = 0
+    if board.lower(first).rstrip(".") not in board.lexicon.title_starts:
+        return 0
+    for size in range(1, min(3, last - first) + 1):
+        if title_words(board, first, first + size) in board.lexicon.titles:
+            best = size
+    return best
+
+
+def title_words(board: Board, first: int, last: int) -> str:
+    """Return words as the list of titles writes them: lower case, hyphens joined, no stop at the end."""
+    text = " ".join(board.lower(i).rstrip(".") for i in range(first, last))
+    return text.replace(" - ", "-")
+
+
+def is_name(board: Board, first: int, last: int, kind: EntityType) -> bool:
+    """Tell whether trimmed words can be a name at all."""
+    lexicon = board.lexicon
+    name = board.text(first, last)
+    if not looks_like_name(name) or last - first > MAX_WORDS:
+        return False
+    if name in lexicon.known:
+        return True
+    lowers = [board.lower(i).rstrip(".") for i in range(first, last)]
+    # "Act" is no law and "State" no organisation, "May" no person, "Missile" at a sentence's start no product
+    empty = all(w in lexicon.not_names or w in lexicon.ministries or not w.isalpha() for w in lowers)
+    plain = kind == "PRODUCT" and last - first == 1 and board.words[first].tag in {"NN", "NNS", "JJ"}
+    if empty or plain:
+        return False
+    office = kind == "ORG" and board.lower(last) in lexicon.role_nouns  # "Shadow Home" before "Secretary"
+    if office and all(w in lexicon.ministries or w in SHADOW for w in lowers):
+        return False
+    return kind not in {"PERSON", "ORG", "PLACE"} or not is_role_phrase(board, first, last)
+
+
+def looks_like_name(name: str) -> bool:
+    """Tell whether the letters may be a name: a capital, no address, no markup."""
+    if len(name) < 2 or not any(c.isupper() for c in name) or ADDRESS.search(name):
+        return False
+    return not any(c in "{}[]<>|\ufffd" for c in name)
+
+
+def is_role_phrase(board: Board, first: int, last: int) -> bool:
+    """Tell whether words are a role alone: "Defense Minister", "Chair of the Board", "Head of Investor Relations"."""
+    lexicon = board.lexicon
+    head, end = board.lower(first), board.lower(last - 1).rstrip(".")
+    if last - first == 1:
+        return end in lexicon.role_nouns or end in lexicon.titles
+    if (end in lexicon.role_nouns or title_words(board, first, last) in lexicon.titles) and end not in {"host", "spy"}:
+        return all(
+            board.lower(i) in lexicon.ministries or board.lower(i) in lexicon.not_names or is_title_word(board, i)
+            for i in range(first, last - 1)
+        )
+    return head in lexicon.role_nouns and board.lower(first + 1) in {"of", "for", "and"}
+
+
+def is_title_word(board: Board, i: int) -> bool:
+    """Tell whether a word is a part of titles: "prime", "vice", "deputy", "executive", "&"."""
+    lower = board.lower(i)
+    return (
+        lower in board.lexicon.role_nouns
+        or lower in board.lexicon.titles
+        or lower in {"prime", "vice", "deputy", "acting", "former", "assistant", "senior", "general", "first", "of"}
+        or not lower[0].isalnum()
+    )

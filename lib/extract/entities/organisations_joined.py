@@ -1,0 +1,80 @@
+"""Joining the names of organisations within an article: acronyms to long forms, short forms to full names."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.lexicon import Lexicon
+from lib.extract.entities.organisations import initials, is_short_form, words_of_name
+from lib.extract.entities.shapes import is_acronym, key
+from lib.extract.entities.union import Union
+
+MOST_FORMS: Final = 600
+
+
+class Forms:
+    """The written forms of an article's organisations, each with its first draft, under what they can be found by."""
+
+    def __init__(self, drafts: list[Draft], names: list[str]) -> None:
+        """Index the forms by initials, by plain key and by each of their words."""
+        self.first: dict[str, int] = {}
+        for i, draft in enumerate(drafts):
+            if draft.type in {"ORG", "EVENT"} and len(self.first) < MOST_FORMS:
+                self.first.setdefault(names[i], i)
+        self.by_initials: dict[str, list[tuple[str, int]]] = {}
+        self.by_key: dict[str, int] = {}
+        self.by_word: dict[str, list[tuple[str, int]]] = {}
+        for name, i in self.first.items():
+            self.by_key.setdefault(key(name), i)
+            if " " not in name:
+                continue
+            for letters in sorted({initials(name), all_initials(name)}):
+                self.by_initials.setdefault(letters, []).append((name, i))
+            for word in sorted(set(words_of_name(name))):
+                self.by_word.setdefault(word, []).append((name, i))
+
+
+def all_initials(name: str) -> str:
+    """Return the initials of all words of a name, small ones included: "BOJ" for "Bank of Japan"."""
+    return "".join(w[0] for w in name.split() if w[0].isalpha()).upper()
+
+
+def join_organisations(board: Board, drafts: list[Draft], names: list[str], union: Union) -> None:
+    """Join acronyms to their long form and short forms to the one name they shorten."""
+    forms = Forms(drafts, names)
+    for name, i in forms.first.items():
+        plain = name.replace(".", "")
+        expansion = forms.by_key.get(board.expansions.get(plain, ""))
+        if expansion is not None:
+            union.join(i, expansion)
+        elif is_acronym(plain):
+            fits = {union.find(j): long for long, j in reversed(forms.by_initials.get(plain, []))}
+            if len(fits) == 1:
+                (j, long), *_ = fits.items()
+                union.join(i, j)
+                drafts[i].rule = f"acronym of {long}"
+        else:
+            others = {union.find(j) for j in longer_forms(name, forms, board.lexicon)} - {union.find(i)}
+            if len(others) == 1:
+                union.join(i, others.pop())
+
+
+def longer_forms(name: str, forms: Forms, lexicon: Lexicon) -> list[int]:
+    """Return the first drafts of the forms that a name can be short for."""
+    words = words_of_name(name)
+    if not words:
+        return []
+    known = lexicon.known.get(name)
+    listed = (
+        known is not None
+        and known.kind == "org"
+        and known.clear
+        and name.rsplit(maxsplit=1)[-1] not in lexicon.org_words
+    )
+    return [
+        j
+        for long, j in forms.by_word.get(words[0], ())
+        # "Toyota" is "Toyota Motor Corp", but "Labour" is not "Scottish Labour"
+        if is_short_form(name, long, lexicon) and (not listed or words_of_name(long)[0] == words[0])
+    ]

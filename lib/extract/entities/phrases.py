@@ -1,0 +1,240 @@
+"""Names by their last or first word: "Brenton General Hospital", "Ministry of Defence", "River Tyne"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.data_files import word_list
+from lib.extract.entities.gazetteer import RULES, TYPES
+from lib.extract.entities.shapes import is_capital, is_initial
+from lib.model import EntityType
+
+MAX_WORDS: Final = 10
+LONGEST_RUN: Final = 7
+# Words that open a name continued by "of" or "for".
+OF_HEADS: Final = word_list("phrases", "of_heads")
+OF_PLACES: Final = word_list("phrases", "of_places")
+PLACE_FIRST: Final = word_list("phrases", "place_first")
+INNER: Final = frozenset({"of", "for", "the", "and", "&"})
+NO_SURNAMES: Final = word_list("phrases", "no_surnames")
+CLEAR_PLACES: Final = word_list("phrases", "clear_places")
+OPENERS: Final = word_list("phrases", "openers")
+
+
+def by_form(board: Board) -> None:
+    """Find organisations, places, laws and events by the words that such names are made of."""
+    runs(board)
+    of_phrases(board)
+
+
+def run_start(board: Board, i: int) -> int:
+    """Return where the run of capitalised words begins that ends with word i."""
+    first = i
+    while first > 0 and i - first < MAX_WORDS and board.same_sentence(first - 1, i):
+        word = board.word(first - 1)
+        if word in {"&", "-", "–"} and is_capital(board.word(first - 2)) and board.same_sentence(first - 2, i):
+            if word != "&" and not (board.joined(first) and board.joined(first - 1)):
+                break
+            first -= 1
+        elif word == "and" and is_conjoined(board, first - 1, i):
+            first -= 2
+        elif is_capital(word) or word[:1].isdigit():
+            first -= 1
+        else:
+            break
+    return trim_opening(board, first, i)
+
+
+def trim_opening(board: Board, first: int, i: int) -> int:
+    """Drop what opens a sentence or is no part of a name from the front of a run."""
+    while first < i:
+        word = board.word(first)
+        opener = word.lower() in OPENERS and not (word.isupper() and len(word) > 1)
+        owner = board.owner[first]
+        person_or_list = owner is not None and owner.type in {"PERSON", "EVENT", "WORK"} and owner.sure
+        if opener or not word[0].isalnum() or word[0].isdigit() or person_or_list:
+            first += 1
+        else:
+            break
+    return first
+
+
+def is_conjoined(board: Board, i: int, end: int) -> bool:
+    """Tell whether "and" joins words of one name: "Foreign and Commonwealth Office", "Trade and Industry Ministry"."""
+    before = board.word(i - 1)
+    return end - i <= 3 and before.lower() in board.lexicon.ministries and is_capital(before)
+
+
+def kind_of_run(board: Board, word: str) -> EntityType | None:
+    """Return what a capitalised last word makes of a run; None for other words."""
+    lexicon = board.lexicon
+    if word in lexicon.org_words:
+        return "ORG"
+    if word in lexicon.place_words:
+        return "PLACE"
+    if word in lexicon.event_words:
+        return "EVENT"
+    return "LAW" if word in lexicon.law_words else None
+
+
+def runs(board: Board) -> None:
+    """Type runs of capitalised words by their last word."""
+    for i, word in enumerate(board.words):
+        text = word.text
+        kind = kind_of_run(board, text)
+        if kind is None or board.in_headline(i) or goes_on(board, i):
+            continue
+        last = i + 1
+        if board.word(last) in {"No", "No."} and board.word(last + 1).isdigit():
+            last += 2
+        first = run_start(board, i)
+        if kind == "LAW" and last - first > 2 and board.lexicon.kind(board.word(first)) in {"org", "country", "group"}:
+            first += 1
+            free_first(board, first)
+        if last - first >= 2:
+            lay_run(board, first, last, kind, text)
+
+
+def goes_on(board: Board, i: int) -> bool:
+    """Tell whether a name goes on after word i, so that this word does not end it."""
+    lexicon = board.lexicon
+    if board.word(i + 1) == "of" and board.word(i) in OF_HEADS:
+        return True
+    if not is_capital(board.word(i + 1)) or not board.same_sentence(i, i + 1):
+        return False
+    nexts = board.word(i + 1)
+    ends = nexts in lexicon.org_words or nexts in lexicon.place_words or board.word(i) in lexicon.law_words
+    # "U.S. District Judge Ellen Marks"
+    return ends or nexts.lower() in lexicon.role_nouns or nexts.lower() in lexicon.titles
+
+
+def free_first(board: Board, first: int) -> None:
+    """Part a known name from the law it stands before: "EU Market Abuse Regulation" names the EU and its regulation."""
+    owner = board.owner[first - 1]
+    if owner is None or owner.first != first - 1 or owner.last == first or owner.sure:
+        return
+    known = board.lexicon.kind(board.word(first - 1))
+    board.drop(owner)
+    if known is not None:
+        board.put(first - 1, first, TYPES[known], RULES[known])
+
+
+def lay_run(board: Board, first: int, last: int, kind: EntityType, word: str) -> None:
+    """Lay a run on the board unless a longer name stands there already."""
+    over = board.over(first, last)
+    rule = f"name that ends in “{word}”"
+    if len(over) == 1 and (over[0].first, over[0].last) == (first, last):
+        retype_run(board, over[0], kind, rule, word)
+    elif may_lay(board, first, last, kind):
+        board.claim(first, last, kind, rule)
+
+
+def retype_run(board: Board, draft: Draft, kind: EntityType, rule: str, word: str) -> None:
+    """Give a draft the type that its last word shows, unless its own is as likely."""
+    if draft.type == kind or draft.sure or (kind == "EVENT" and draft.type != "PERSON"):
+        return
+    given = board.word(draft.first) in board.lexicon.clear_given and draft.last - draft.first <= 3
+    place = kind == "PLACE" and draft.type == "ORG" and word not in CLEAR_PLACES
+    if not place and not (kind == "PLACE" and given and draft.type == "PERSON"):
+        board.retype(draft, kind, rule, sure=kind == "ORG")
+
+
+def may_lay(board: Board, first: int, last: int, kind: EntityType) -> bool:
+    """Tell whether a run that the model does not see so may be laid over what stands there."""
+    over = board.over(first, last)
+    if any(d.first < first or d.last > last for d in over) or (kind == "EVENT" and not over):
+        return False
+    person = next((d for d in over if d.type == "PERSON"), None)
+    if (person is not None and person.first > first) or last - first > LONGEST_RUN:
+        return False
+    # a run of known names before the last word is left alone
+    if sum(d.sure and d.type in {"PLACE", "PERSON", "ORG"} for d in over) > 1:
+        return False
+    if is_initial(board.word(first)) and board.lexicon.kind(board.word(first)) is None:
+        return False
+    return kind not in {"PLACE", "ORG"} or not is_person(board, first, last)
+
+
+def is_person(board: Board, first: int, last: int) -> bool:
+    """Tell whether a run is rather a person whose surname is such a word: "Marc Lamont Hill", "Ada Church"."""
+    over = board.over(first, last)
+    given = board.word(first) in board.lexicon.clear_given and last - first <= 3
+    return given and (not over or over[0].type == "PERSON") and board.word(last - 1) not in NO_SURNAMES
+
+
+def of_phrases(board: Board) -> None:
+    """Find names such as "Ministry of Defence of Ukraine", "Office for the Coordination of Humanitarian Affairs"."""
+    i = 0
+    while i < len(board.words):
+        text = board.word(i)
+        last = i + 1
+        if not board.in_headline(i):
+            if (text in OF_HEADS or text in OF_PLACES) and board.lower(i + 1) in {"of", "for"}:
+                last = of_end(board, i)
+                lay_of(board, i, last)
+            elif text in PLACE_FIRST and is_capital(board.word(i + 1)):
+                name_after(board, i)
+        i = max(last, i + 1)
+
+
+def lay_of(board: Board, i: int, last: int) -> None:
+    """Lay a name with "of" that begins (but for words before its head) with word i."""
+    if last - i < 3:
+        return
+    kind: EntityType = "ORG" if board.word(i) in OF_HEADS else "PLACE"
+    first = run_start(board, i) if kind == "ORG" else i
+    rule = f"name that begins with “{board.word(i)}”"
+    over = board.over(first, last)
+    if any(d.first < first or d.last > last for d in over):
+        return
+    exact = len(over) == 1 and (over[0].first, over[0].last) == (first, last)
+    if not exact:
+        board.claim(first, last, kind, rule)
+    elif over[0].type != kind:
+        board.retype(over[0], kind, rule, sure=False)
+
+
+def of_end(board: Board, i: int) -> int:
+    """Return where a name with "of" ends (exclusive): capitalised words joined by of, for, the, and."""
+    last = j = i + 1
+    while j < len(board.words) and j - i < MAX_WORDS + 2 and board.same_sentence(i, j):
+        word = board.word(j)
+        if is_capital(word) and any(c.isalpha() for c in word):
+            j += 1
+            last = j
+        elif word in {"of", "for"} or (word == "the" and board.lower(j - 1) in {"of", "for"}):
+            if word == "of" and j > i + 1 and not is_generic_of(board, j):
+                break
+            j += 1
+        elif word in {"and", "&"} and joins_inside(board, i, j):
+            j += 1
+        else:
+            break
+    return last
+
+
+def is_generic_of(board: Board, j: int) -> bool:
+    """Tell whether a second "of" goes on with the name: "Ministry of Defence of Ukraine"."""
+    return is_capital(board.word(j + 1)) or (board.lower(j + 1) == "the" and is_capital(board.word(j + 2)))
+
+
+def joins_inside(board: Board, i: int, j: int) -> bool:
+    """Tell whether "and" stands inside the name: "Ministry of Trade and Industry", not "Bank of France and Germany"."""
+    before, after = board.word(j - 1), board.word(j + 1)
+    lexicon = board.lexicon
+    if not is_capital(after) or lexicon.kind(after) is not None or lexicon.kind(before) is not None:
+        return False
+    return board.owner[j] is not None or (before.lower() in lexicon.ministries and board.word(i) in OF_HEADS)
+
+
+def name_after(board: Board, i: int) -> None:
+    """Find "River Tyne", "Lake Geneva", "Mount Everest"."""
+    last = i + 2
+    if board.word(last)[:1].isupper() and board.same_sentence(i, last) and board.owner[last] is board.owner[i + 1]:
+        last += 1
+    over = board.over(i, last)
+    if all(i <= d.first and d.last <= last for d in over) and not any(d.type == "PERSON" and d.sure for d in over):
+        exact = len(over) == 1 and (over[0].first, over[0].last) == (i, last)
+        if not exact or over[0].type == "PERSON":
+            board.claim(i, last, "PLACE", f"name that begins with “{board.word(i)}”")

@@ -1,0 +1,64 @@
+"""Works in quotation marks and products with numbers."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lib.extract.entities.board import Board
+from lib.extract.entities.data_files import word_list
+from lib.extract.entities.shapes import POSSESSIVE, is_capital
+
+OPEN: Final = {'"': '"', "“": "”", "‘": "’", "«": "»"}
+MAX_WORDS: Final = 9
+SMALL: Final = word_list("works", "small")
+GRADES: Final = frozenset({"Pro", "Max", "MAX", "Plus", "Ultra", "Mini", "Lite", "Air", "GT", "XL", "SE"})
+
+
+def quoted_works(board: Board) -> None:
+    """Find the names of works: quoted, in Title Case, after a word such as "film" or after a possessive."""
+    lexicon = board.lexicon
+    for i, word in enumerate(board.words):
+        close = OPEN.get(word.text)
+        if close is None or i == 0:
+            continue
+        before = board.words[i - 1]
+        if not (before.lower in lexicon.work_nouns or (before.text in POSSESSIVE and len(before.text) > 1)):
+            continue
+        last = i + 1
+        while last < len(board.words) and last - i <= MAX_WORDS + 1 and board.word(last) != close:
+            last += 1
+        if board.word(last) != close or last - i < 2:
+            continue
+        if board.word(last - 1) in {",", "."}:
+            last -= 1
+        texts = [board.word(k) for k in range(i + 1, last) if board.word(k)[0].isalpha()]
+        titled = bool(texts) and all(is_capital(t) or t.lower() in SMALL for t in texts) and is_capital(texts[0])
+        if titled and (len(texts) > 1 or before.lower in lexicon.work_nouns):
+            board.claim(i + 1, last, "WORK", "title in quotation marks", sure=True)
+
+
+def numbered_products(board: Board) -> None:
+    """Find products named with a number and a grade ("Halden 900 Pro", "900 Pro") and weapons ("Kh-101")."""
+    for i, word in enumerate(board.words):
+        if not word.text[0].isdigit() or board.word(i + 1) not in GRADES or board.in_headline(i):
+            continue
+        if board.lower(i + 1) in {"max", "mini", "air", "plus"} and not is_capital(board.word(i - 1)):
+            continue
+        first = i
+        while first > 0 and is_capital(board.word(first - 1)) and i - first < 3 and board.same_sentence(first - 1, i):
+            first -= 1
+        last = i + 2
+        while board.word(last) in GRADES:
+            last += 1
+        if all(first <= d.first and d.last <= last for d in board.over(first, last)):
+            board.claim(first, last, "PRODUCT", "product with a number", sure=True)
+    extend_products(board)
+
+
+def extend_products(board: Board) -> None:
+    """Let known products keep their variant: "Iskander-M"."""
+    for draft in board.drafts:
+        hyphen = board.word(draft.last) in {"-", "‑"} and board.joined(draft.last) and board.joined(draft.last + 1)
+        variant = board.word(draft.last + 1)
+        if draft.type == "PRODUCT" and hyphen and len(variant) <= 3 and (variant.isupper() or variant.isdigit()):
+            board.move(draft, draft.first, draft.last + 2)
