@@ -4,7 +4,7 @@ VENV ?= .venv
 PORT ?= 8501
 BIN := $(VENV)/bin
 
-.PHONY: run test check format lock benchmark samples accuracy clean
+.PHONY: run test check format lock benchmark samples clean
 
 run: $(VENV)/.installed
 	$(BIN)/python -m streamlit run app.py --server.port $(PORT)
@@ -25,7 +25,8 @@ benchmark: $(VENV)/.installed-dev
 	$(BIN)/python -m tests.benchmarks.extract_cpu
 
 samples: $(VENV)/.installed
-	$(BIN)/python -m lib.samples
+	$(BIN)/python -m lib extract lib/data/samples/*.txt > lib/data/samples/records.new
+	mv lib/data/samples/records.new lib/data/samples/records.jsonl
 
 lock: $(VENV)/.installed-dev
 	$(BIN)/uv pip compile --quiet --universal --python-version 3.11 --generate-hashes requirements.in -o requirements.txt

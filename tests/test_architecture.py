@@ -15,7 +15,7 @@ MAY_IMPORT = {
     "model": set(),
     "ingest": {"model"},
     "extract": {"model", "ingest"},
-    "compare": {"model"},
+    "compare": {"model", "extract"},
     "review": {"model", "extract"},
     "store": {"model"},
     "report": {"model", "compare", "review", "views"},

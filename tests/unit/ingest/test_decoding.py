@@ -5,7 +5,7 @@ from __future__ import annotations
 import codecs
 
 import pytest
-from hypothesis import given
+from hypothesis import assume, given
 from hypothesis import strategies as st
 
 from lib.ingest import read_bytes
@@ -61,6 +61,8 @@ def test_no_guess_no_warning() -> None:
 
 @given(ANY_TEXT, st.sampled_from(["utf-8-sig", "utf-16", "utf-32"]))
 def test_any_text_comes_back_from_an_encoding_with_a_mark(text: str, codec: str) -> None:
+    # The mark of UTF-16 before a NUL is the mark of UTF-32: no reader can tell them apart.
+    assume(codec != "utf-16" or not text.startswith("\0"))
     assert decode(text.encode(codec)).text == text
 
 

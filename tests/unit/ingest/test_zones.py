@@ -120,6 +120,29 @@ Hide caption
 Comments are closed
 Most viewed
 Show more
+147 View comments
+4-Minute Listen
+6-minute read
+Heard on Morning Edition
+Do YOU know a rogue landlord? Email tips@harbour.example or call 0800 555 0199
+Jane Roe covers health for the Courier. Reach her at 330-555-0117.
+DOI: 10.5555/apc.2026.0114
+https://doi.org/10.5555/apc.2026.0114
+@janeroe
+___
+* * *
+KEY POINTS
+Readers like you keep the Harbour Post free. Support us from €5 a month
+This is a rush transcript and may contain errors.
+Jo Field, Harbour: +44 1632 960 001, j.field@harbour.example
+Investor contact: Jo Field, 01632 960 001
+Is this page useful?
+17 thoughts on “Cracks close harbour bridge”
+Republish this story
+14:32
+21.12 GMT
+8:55 p.m.
+Sat 14 Feb 2026, 00:12
 """.strip().split("\n")
 
 PICTURES = """
@@ -129,6 +152,12 @@ Divers beside the second pier. Photo: Jane Roe
 Lorries wait at the ring road. Photograph: Jane Roe/Harbour Images
 Lorries wait at the ring road [Jane Roe/Reuters]
 Lorries wait at the ring road. Credit: Getty Images
+Divers carry a beam from the bridge in Harbour Town, Friday, Feb. 13, 2026. (Jane Roe/Halyard via AP)
+Lorries wait at the ring road on May 2, 2026. (Jane Roe/Harbour Post)
+Anna Sorley had to leave her car behind. (Harbour News: Jane Roe)
+The bridge was built in 1974. Jane Roe/Harbour Radio hide caption
+Cracks in the second pier. Image credit: J. Roe
+Illustrations by Jane Roe
 Anna Sorley in March. REUTERS/Jane Roe
 FILE PHOTO: The bridge in 2019
 FILE - The bridge in 2019.
@@ -193,6 +222,20 @@ Use of this road rose by a fifth.
 Breaking news reached him at sea.
 The ferry, the Anna S, sailed at 7:40 a.m. on 3 May 2024.
 They were told by video link.
+Anyone with information is asked to call detectives on 01632 960 001.
+He wrote to anna.sorley@harbour.example on Monday, and had no answer.
+Support for the port fell to 31% in the poll.
+Support The Harbour was the slogan on every wall that week.
+Do you know what they told us? Nothing, she said.
+Posted to Kyiv in March, she learned the language in a year.
+Presented by the mayor as a gift, the boat turned out to be on loan.
+Reach for the rope, the captain told them.
+Call it what you like, the ferry is late.
+Get the piers fixed, the minister told the board.
+The journal retracted the paper in May.
+Jane Roe is a teacher in Harbour Town and saw the bridge move.
+Part of the deck fell into the water.
+Thank you for reading the statement, the judge told him.
 Who is right?
 Nobody knows.
 """.strip().split("\n")
@@ -261,7 +304,7 @@ def test_the_dateline_is_marked_and_the_sentence_after_it_is_not(opening: str, d
         ("Who will pay for the harbour bridge?", ["headline"]),
         ("Cracks close bridge\nBy Jane Roe", ["headline", "byline"]),
         ("Cracks close bridge\nby Jane Roe", ["headline", "byline"]),
-        ("Cracks close bridge\n\nJane Roe\nTransport correspondent", ["headline", "byline", None]),
+        ("Cracks close bridge\n\nJane Roe\nTransport correspondent", ["headline", "byline", "byline"]),
         ("Cracks close bridge\nJane Roe in Harbour Town", ["headline", "byline"]),
         ("Cracks close bridge\nBy JANE ROE and JO FIELD | The Harbour Post", ["headline", "byline"]),
         ("Cracks close bridge\nHarbour Post, 3 May 2026", ["headline", "byline"]),

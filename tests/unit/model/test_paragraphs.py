@@ -61,6 +61,9 @@ def shown(text: str) -> list[str]:
                 "Lorries have to use the ring road until the bridge opens again.",
             ],
         ),
+        ("One goes on.\u2029Two goes on.\u2028Three.", ["One goes on.", "Two goes on.", "Three."]),
+        ("he said it was\u2029over and\ndone", ["he said it was", "over and\ndone"]),
+        ("Related Topics\ncyclones\nferries", ["Related Topics", "cyclones", "ferries"]),
         ("- milk\n- bread\n- eggs", ["- milk", "- bread", "- eggs"]),
     ],
 )
@@ -68,7 +71,7 @@ def test_paragraphs_end_at_blank_lines_and_at_line_ends_that_are_no_wrapping(tex
     assert shown(text) == paragraphs
 
 
-@given(st.text(alphabet="aA. \n\t”", max_size=80))
+@given(st.text(alphabet="aA. \n\t”\u2028\u2029", max_size=80))
 def test_paragraphs_hold_all_that_is_no_white_space(text: str) -> None:
     spans = split_paragraphs(text)
     inside = {i for span in spans for i in range(*span)}

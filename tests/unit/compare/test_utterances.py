@@ -1,0 +1,85 @@
+"""The same utterance in two articles: which quotes are one, how their wordings relate, what changed."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+
+import pytest
+
+from lib.compare import compare
+from lib.model import Comparison, Extraction
+
+Page = Callable[..., Extraction]
+FULL = "We opened the gates at dawn and nobody should doubt that"
+
+
+def side_by_side(page: Page, a: str, b: str) -> Comparison:
+    return compare([page(a, "a"), page(b, "b")])
+
+
+@pytest.mark.parametrize(
+    ("b", "relation"),
+    [
+        (f"⟦direct:Ann Lee|{FULL}|said⟧", "same"),
+        ("⟦direct:Ann Lee|we opened the gates at dawn, and nobody should doubt that!|said⟧", "same"),
+        ("⟦direct:Ann Lee|We opened the gates at dawn|said⟧", "shortened"),
+        ("⟦direct:Ann Lee|We opened the gates … nobody should doubt that|said⟧", "shortened"),
+        ("⟦direct:Ann Lee|We opened [all] the gates at dawn and nobody should doubt that|said⟧", "same"),
+        ("⟦direct:Ann Lee|We opened the gates at dusk and nobody should doubt that|said⟧", "reworded"),
+        ("⟦indirect:Ann Lee|the gates were opened at dawn and nobody should doubt it|said⟧", "reworded"),
+        (f"⟦direct:|{FULL}|said⟧", "same"),
+    ],
+)
+def test_one_utterance(page: Page, b: str, relation: str) -> None:
+    (group,) = side_by_side(page, f"⟦direct:Ann Lee|{FULL}|said⟧", b).quotes
+    assert group.relation == relation
+    assert [m.article for m in group.members] == ["a", "b"]
+
+
+@pytest.mark.parametrize(
+    "b",
+    [
+        "⟦direct:Ann Lee|The pumps were never any good in this town|said⟧",
+        "⟦indirect:Ann Lee|the inquiry would begin in April|said⟧",
+        "⟦direct:Ann Lee|We opened|said⟧",
+    ],
+)
+def test_other_words_are_another_utterance(page: Page, b: str) -> None:
+    assert side_by_side(page, f"⟦direct:Ann Lee|{FULL}|said⟧", b).quotes == ()
+
+
+def test_different_named_speakers_never_merge_but_are_reported(page: Page) -> None:
+    found = side_by_side(page, f"⟦direct:Ann Lee|{FULL}|said⟧", f"⟦direct:Bo Rask|{FULL}|said⟧")
+    assert found.quotes == ()
+    assert [(o.speaker_a, o.speaker_b) for o in found.other_speakers] == [("Ann Lee", "Bo Rask")]
+
+
+@pytest.mark.parametrize(
+    ("b", "kinds"),
+    [
+        ("⟦direct:Ann Lee|We lost 24 men in the fire last night|said⟧", {"number", "reworded"}),
+        ("⟦direct:Ann Lee|We never lost 22 men in the fire last night|said⟧", {"negation", "shortened"}),
+        ("⟦direct:Ann Lee|We lose 22 men in the fire last night|said⟧", {"tense", "reworded"}),
+        ("⟦direct:Ann Lee|We lost 22 men in the fire last night|claimed⟧", {"cue"}),
+        ("⟦direct:Ann Lee|We lost 22 men in the fire last night|told⟧", set()),
+        ("⟦direct:Ann Lee|We lost 22 men in the fire|said⟧", {"shortened"}),
+        ("⟦direct:Ann Lee|We lost 22 men|said⟧", {"cut", "shortened"}),
+        ("⟦indirect:Ann Lee|they had lost 22 men in the fire last night|said⟧", {"direct to indirect"}),
+    ],
+)
+def test_changes(page: Page, b: str, kinds: set[str]) -> None:
+    found = side_by_side(page, "⟦direct:Ann Lee|We lost 22 men in the fire last night|said⟧", b)
+    assert {kind for group in found.quotes for change in group.changes for kind in change.kinds} == kinds
+
+
+def test_a_spokesperson_speaks_for_the_organisation_named_beside(page: Page) -> None:
+    a = page("The union <ORG:Tolk> said so. Its spokesman, ⟦mixed:Bo Rask|the plan was “sheer vandalism”|said⟧.", "a")
+    b = page("⟦mixed:Bo Rask|the plan “sheer vandalism”|called⟧.", "b")
+    assert len(compare([a, b]).quotes) == 1
+
+
+def test_one_statement_needs_its_numbers(page: Page) -> None:
+    a = "⟦indirect:Ann Lee|40 people had died in the market fire|said⟧"
+    b = "⟦indirect:Ann Lee|43 people had died in the market fire|said⟧"
+    assert side_by_side(page, a, b).quotes == ()
+    assert len(side_by_side(page, a, a).quotes) == 1
