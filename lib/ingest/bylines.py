@@ -5,7 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from lib.ingest.dates import find_date, time_word
+from lib.ingest.beats import is_post, take_beat
+from lib.ingest.dates import find_date, time_word, without_time
 from lib.ingest.words import table, words
 
 LONGEST: Final = 200
@@ -13,7 +14,8 @@ MOST_NAMES: Final = 6
 JOINT: Final = re.compile(r"\s+(?:and|&)\s+|\s+with\s+(?=[A-Z])")
 # What may follow the names.
 BREAK: Final = re.compile(
-    r"\s*(?:[|•·–—(@/]|\s-\s|,|\s(?=(?:in|at|for|of|from|published|updated|posted)\s))", re.IGNORECASE
+    r"\s*(?:[|•·–—(@/]|\s-\s|,|\s(?=(?:in|at|on|for|of|from|published|updated|posted)\s))",
+    re.IGNORECASE,
 )
 LISTED: Final = re.compile(
     r"(?:,\s[^,|•·()]{3,40}){1,5}?(?:,)?\s(?:and|&)\s(?P<last>[^,|•·()]{3,40}?)(?=$|,|\s[|•·(]|\sin\s)"
@@ -21,6 +23,9 @@ LISTED: Final = re.compile(
 # "Jane Roe in Kyiv and Jo Bloggs in London": the second name.
 ELSEWHERE: Final = re.compile(r"\s+in\s+[^,|•·]{2,40}?\s(?:and|&)\s(?P<name>[^,|•·]{3,40}?)(?:\s+in\s+.{2,40})?$")
 FOR: Final = re.compile(r"^\s*(?:for|of)\s+(?P<outlet>[^,|•·()]{2,60})", re.IGNORECASE)
+# "Harbour Police on 3 May 2026", "… on Thursday 5 November": where the publisher's name ends
+WHEN: Final = re.compile(r"\s(?:on|at)\s(?=(?:\S{1,12}\s)?\S{0,12}\d)")
+BY: Final = re.compile(r"[\s|•·,–—-]{1,4}by\s(?=[A-Z])", re.IGNORECASE)
 SPLIT: Final = re.compile(r"\s*[,|•·()@]\s*|\s+[–—-]\s+")
 
 
@@ -34,6 +39,8 @@ class Byline(NamedTuple):
 def parse_byline(line: str) -> Byline | None:
     """Read a line that opens with "By" or a word like it; None when it is no byline."""
     rest = after_opener(line)
+    if rest is None:
+        rest = after_date(line)
     if rest is None or is_sentence(rest):
         return None
     if rest.casefold() in words("outlet", "names"):
@@ -46,14 +53,18 @@ def parse_byline(line: str) -> Byline | None:
 
 def parse_bare_byline(line: str) -> Byline | None:
     """Read a line that is only a name, or a name with role, place or outlet, as it stands below a headline."""
-    if len(line) > LONGEST or is_sentence(line) or ":" in line:
+    if len(line) > LONGEST or is_sentence(line) or (":" in line and find_date(line) is None):
         return None
     if is_outlet(line):
         return Byline(None, line)
     author, tail = take_names(line)
-    if author is None or not 2 <= len(author.split()) <= 3 + 3 * author.count(" and "):
+    if author is None:
         return None
-    if tail and not (has_role(tail) or outlet_of(tail) or find_date(tail) or tail.lstrip().startswith(("in ", "@"))):
+    count = sum(word.casefold() not in words("byline", "particles") for word in author.split())
+    if not 2 <= count <= 3 + 3 * author.count(" and "):
+        return None
+    placed = tail.lstrip().startswith(("in ", "at ", "@"))
+    if tail and not (placed or has_role(tail) or outlet_of(tail) or find_date(tail)):
         return None
     return Byline(author, outlet_of(tail))
 
@@ -69,6 +80,12 @@ def after_opener(line: str) -> str | None:
     return None
 
 
+def after_date(line: str) -> str | None:
+    """Return what follows "By" in "17 April 2026 | By Jane Roe"; None when anything but a time stands before it."""
+    match = BY.search(line) if len(line) <= LONGEST else None
+    return line[match.end() :].strip() if match and without_time(line[: match.start()]) == "" else None
+
+
 def is_sentence(rest: str) -> bool:
     """Tell whether the words end like a sentence; a stop after a bare name is none."""
     return rest.endswith((".", "!", "?", ":", ";", ",", "…")) and len(rest.split()) > 5
@@ -78,11 +95,15 @@ def staff_line(rest: str) -> Byline | None:
     """Read "our political correspondent", "staff reporter", "AP": short, with a newsroom's word in it, and no name."""
     if len(rest.split()) <= 6 and has_role(rest):
         return Byline(None, None)
-    return Byline(None, rest) if is_outlet(rest) else None
+    named = SPLIT.split(WHEN.split(rest, maxsplit=1)[0], maxsplit=1)[0]
+    return Byline(None, named) if is_outlet(named) or is_organisation(named) else None
 
 
 def take_names(rest: str) -> tuple[str | None, str]:
     """Take the names at the beginning of a byline. Returns them (None without any) and what follows."""
+    beaten = take_beat(rest)
+    if beaten is not None and all(is_name(name) for name in beaten[0].split(" and ")):
+        return recased(beaten[0]), beaten[1]
     at = BREAK.search(rest)
     names, tail = (rest[: at.start()], rest[at.start() :]) if at else (rest, "")
     parts = JOINT.split(names.strip())
@@ -140,7 +161,7 @@ def has_role(text: str) -> bool:
 def outlet_of(tail: str) -> str | None:
     """Find the outlet in what follows a byline's names: "for …", else its last part that is no role, place or time."""
     named = FOR.match(tail)
-    if named and named["outlet"][:1].isupper():
+    if named and named["outlet"][:1].isupper() and not is_post(named["outlet"].split()[-1]):
         return named["outlet"].strip()
     for part in reversed(SPLIT.split(tail)):
         text = part.strip()
@@ -159,3 +180,13 @@ def is_outlet(text: str) -> bool:
     if not all(token[0].isupper() or token in {"of", "the", "and", "de", "&", "on"} for token in tokens):
         return False
     return any(token.casefold() in words("outlet", "words") for token in tokens)
+
+
+def is_organisation(text: str) -> bool:
+    """Tell whether a few capitalised words name a body that publishes its own releases, by a word such as Ministry."""
+    tokens = text.split()
+    if not 2 <= len(tokens) <= 9 or any(c.isdigit() for c in text):
+        return False
+    if not all(token[0].isupper() or token in {"of", "the", "and", "for", "&", "on"} for token in tokens):
+        return False
+    return any(token.strip("(),").casefold() in words("outlet", "organisations") for token in tokens)

@@ -56,6 +56,8 @@ def find_dateline(paragraph: str, *, first: bool) -> Dateline | None:
         if match is None or match.end() >= len(paragraph):
             continue
         part = match.groupdict()
+        if part["place"] in labels():
+            continue
         agency = part["agency"] or part["slashed"]
         date = part.get("date")
         if date is None and agency is None and not (first and is_bare_place(match, head)):
@@ -74,7 +76,7 @@ def is_bare_place(match: re.Match[str], head: str) -> bool:
     if len(place.split()) > 3 or (region.isupper() and len(region.split()) > 1 and "." not in region):
         return False
     spaced = match.group()[-1:].isspace() and match.group().rstrip()[:-1][-1:].isspace()
-    return spaced and len(place) >= 4 and place not in labels() and (after.isupper() or after in {'"', "“", "‘"})
+    return spaced and len(place) >= 4 and (after.isupper() or after in {'"', "“", "‘"})
 
 
 def labels() -> frozenset[str]:

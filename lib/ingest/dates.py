@@ -29,6 +29,10 @@ CLOCK: Final = re.compile(
 )
 TOKEN: Final = re.compile(r"[^\s,|•·()\[\]–—/]+")
 LONGEST: Final = 160
+# "3 May 2026Updated 4 May 2026", as pages give it whose parts stand in boxes
+GLUED: Final = re.compile(r"(?<=[a-z\d])(?=(?:Updated|Published|Posted|Modified|Last|First|Originally)\b)")
+PUBLISHED: Final = re.compile(r"\b(?:published|posted|issued|released)\b", re.IGNORECASE)
+UPDATED: Final = re.compile(r"(?:live\W{1,4})?(?:last|updated|modified|edited|revised)\b", re.IGNORECASE)
 
 
 def find_date(line: str) -> str | None:
@@ -42,6 +46,15 @@ def find_date(line: str) -> str | None:
         if day is not None:
             return day.isoformat()
     return None
+
+
+def find_publication(line: str) -> tuple[str | None, bool]:
+    """Return the date in a line and whether it is that of an update; "Published" wins over "Updated" in one line."""
+    named = PUBLISHED.search(line)
+    day = find_date(line[named.start() :]) if named else None
+    if day is not None:
+        return day, False
+    return find_date(line), UPDATED.match(line) is not None
 
 
 def without_date(line: str) -> str:
@@ -97,6 +110,7 @@ def without_time(line: str) -> str | None:
     """
     if len(line) > LONGEST:
         return None
+    line = GLUED.sub(" ", line)
     left: list[str] = []
     timed = stated = 0
     dated = any(form.search(line) for form in FORMS)

@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 from lib.ingest.bylines import parse_byline
+from lib.ingest.contacts import is_contact, is_rule
 from lib.ingest.datelines import find_dateline
-from lib.ingest.dates import without_time
+from lib.ingest.dates import find_date, without_time
 from lib.ingest.phrases import phrase_kind
 from lib.ingest.pictures import picture_kind
 from lib.model import Span, ZoneKind
@@ -17,25 +18,30 @@ HEADLINE_WORDS, HEADLINE_MAX, CROSSHEAD_WORDS, PROSE_WORDS = 20, 250, 8, 30
 BULLET: Final = re.compile(r"\s*(?:[-–—•*▪●◦‣■□►▶→·>]|\d{1,2}[.)])\s")
 INNER_STOP: Final = re.compile(r"[.!?]\s")
 CLOSERS: Final = "\"'”’»)]"
+HALVES: Final = ("a.m.", "p.m.")
 STOPS: Final = (".", "!", "?", "…")
 
 
-def line_kind(text: str, unit: Span) -> ZoneKind | None:
+def line_kind(text: str, unit: Span) -> ZoneKind | None:  # noqa: PLR0911  (one way out a kind of line)
     """Return the kind that a line shows by its own words, wherever it stands; None for the story."""
     if unit.end - unit.start > LINE_MAX:
         return None
     line = unit.of(text)
+    left = without_time(line)
+    if left == "" and find_date(line) is not None and not line.endswith(("!", "?", ":")):
+        return "dateline"
     kind = phrase_kind(line)
     if kind is not None:
         return kind
     if parse_byline(line) is not None:
         return "byline"
-    left = without_time(line)
-    if left is not None and not line.endswith((".", "!", "?", ":")):
+    if left is not None and (not line.endswith((".", "!", "?", ":")) or line.casefold().endswith(HALVES)):
         if not left:
             return "dateline"
         if is_masthead(left, line):
             return "byline"
+    if is_rule(line) or is_contact(line):
+        return "furniture"
     return picture_kind(line)
 
 

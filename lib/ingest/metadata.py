@@ -6,9 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from lib.ingest.bylines import Byline, is_outlet, parse_bare_byline, parse_byline
-from lib.ingest.dates import find_date, without_date, without_time
-from lib.ingest.layout import Layout
+from lib.ingest.bylines import Byline, after_opener, is_outlet, parse_bare_byline, parse_byline
+from lib.ingest.dates import find_date, find_publication, without_date, without_time
+from lib.ingest.lines import LINE_MAX
+from lib.ingest.page import Layout
+from lib.ingest.phrases import is_release_mark
 
 SUFFIX: Final = re.compile(r"\s+(?:[|•·]|[–—-])\s+(?P<outlet>[^|•·–—]{2,40})$")
 ACRONYM: Final = re.compile(r"\s*\([A-Z][\w.&-]{1,12}\)$")
@@ -18,8 +20,16 @@ REPORTER: Final = re.compile(
 COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright)[\s©]{0,3}(?:\d{4}(?:\s?[–-]\s?\d{4})?)?,?\s?(?P<outlet>[^.,|()]{2,50})", re.IGNORECASE
 )
+SIGNING: Final = ("·", "•", "|", " – ", " — ", " - ")
 PARTS: Final = re.compile(r"\s*[,|•·()]\s*|\s+[–—-]\s+")
 LAST_LINES: Final = 12
+# Furniture that states a date all the same.
+DATED: Final = ("first published", "originally published", "published", "this article was originally published")
+QUOTES: Final = ('"', "“", "‘", "«")
+READING: Final = re.compile(
+    r"(?:Thank you|Thanks) for (?:reading|staying with|subscribing to) "
+    r"(?P<outlet>[A-Z][\w’'-]{1,24}(?: [A-Z][\w’'-]{1,24}){1,3})"
+)
 
 
 class Detected(NamedTuple):
@@ -66,11 +76,20 @@ def read_bylines(layout: Layout) -> Iterator[tuple[Byline, str]]:
         line = layout.line(i)
         byline = parse_byline(line)
         if byline is not None:
-            yield byline, f"line that starts with “{line.split()[0].strip('-–—•|(*').capitalize()}”"
-        elif i < layout.body and without_time(line) is None:
+            opener = line.split(maxsplit=1)[0].strip("-–—•|(*").capitalize()
+            led = after_opener(line) is not None
+            yield byline, f"line that starts with “{opener}”" if led else "line with “By”"
+        elif i < layout.body and is_signed(line):
             bare = parse_bare_byline(line)
             if bare is not None:
                 yield bare, "line below the headline"
+
+
+def is_signed(line: str) -> bool:
+    """Tell a name with a date from a place with one: "Jane Roe · 3 May 2026", but not "Grand Rapids, 3 May 2026"."""
+    if without_time(line) is None:
+        return True
+    return any(mark in line for mark in SIGNING) and find_date(line.partition(",")[0]) is None
 
 
 def find_author(layout: Layout, bylines: list[tuple[Byline, str]]) -> Detected | None:
@@ -92,23 +111,43 @@ def find_outlet(layout: Layout, bylines: list[tuple[Byline, str]], suffix: str |
 
 
 def outlets(layout: Layout, bylines: list[tuple[Byline, str]], suffix: str | None) -> Iterator[Detected]:
-    """Yield outlets: byline, line with the date, letterhead, page title, first dateline, copyright, in this order."""
+    """Yield outlets, surest first: byline, date line, letterhead, page title, first dateline, thanks, copyright."""
     yield from (Detected(byline.outlet, origin) for byline, origin in bylines if byline.outlet)
     for i in range(min(layout.body, len(layout.units))):
         named = masthead_outlet(layout.line(i)) if layout.kinds[i] == "byline" else None
         if named:
             yield Detected(named, "line with the date")
     if layout.letterhead is not None:
-        yield Detected(ACRONYM.sub("", layout.line(layout.letterhead)), "letterhead")
+        yield Detected(as_in_story(layout, ACRONYM.sub("", layout.line(layout.letterhead))), "letterhead")
     if suffix:
         yield Detected(suffix, "end of the headline")
     opening = next(iter(layout.datelines.values()), None)
     if opening and opening.agency:
         yield Detected(opening.agency, "dateline")
+    thanked = next(thanks(layout), None)
+    if thanked:
+        yield Detected(thanked, "thanks to its readers")
     for i in range(layout.body, len(layout.units)):
         match = COPYRIGHT.search(layout.line(i)[:120]) if layout.kinds[i] == "furniture" else None
         if match and match["outlet"].strip()[:1].isupper() and "rights" not in match["outlet"].casefold():
             yield Detected(match["outlet"].strip(), "copyright line")
+
+
+def thanks(layout: Layout) -> Iterator[str]:
+    """Yield the outlets that thank their own readers, outside quotes."""
+    for i, unit in enumerate(layout.units):
+        match = READING.search(layout.line(i)) if unit.end - unit.start <= LINE_MAX else None
+        if match and not any(mark in layout.line(i)[: match.start()] for mark in QUOTES):
+            yield match["outlet"]
+
+
+def as_in_story(layout: Layout, name: str) -> str:
+    """Write a name set in capitals as the story does, else with capitals for its longer words alone."""
+    if not name.isupper() or " " not in name:
+        return name
+    spelt = re.compile(rf"(?<!\w){re.escape(name)}(?!\w)", re.IGNORECASE).finditer(layout.text)
+    found = next((match.group() for match in spelt if not match.group().isupper()), None)
+    return found or " ".join(word if len(word) < 4 else word.capitalize() for word in name.split())
 
 
 def masthead_outlet(line: str) -> str | None:
@@ -124,8 +163,8 @@ def find_published(layout: Layout) -> Detected | None:
     head = range(min(layout.body, len(layout.units)))
     foot = range(max(layout.body, len(layout.units) - LAST_LINES), len(layout.units))
     for i in head:
-        day = find_date(layout.line(i)) if layout.kinds[i] in {"dateline", "byline"} else None
-        if day and layout.line(i).casefold().startswith(("updated", "last", "modified")):
+        day, updated = find_publication(layout.line(i)) if is_date_line(layout, i) else (None, False)
+        if day and updated:
             later = later or Detected(day, "line with the date")
         elif day:
             return Detected(day, "line with the date")
@@ -134,7 +173,15 @@ def find_published(layout: Layout) -> Detected | None:
         if day:
             return Detected(day, "dateline")
     for i in foot:
-        day = find_date(layout.line(i)) if layout.kinds[i] == "dateline" else None
-        if day:
-            return later or Detected(day, "line with the date")
+        day, updated = find_publication(layout.line(i)) if is_date_line(layout, i) else (None, False)
+        if day and not updated:
+            return Detected(day, "line with the date")
+        later = later or (Detected(day, "line with the date") if day else None)
     return later
+
+
+def is_date_line(layout: Layout, i: int) -> bool:
+    """Tell whether a line may state the date of publication: a stamp, a byline, "First published on …"."""
+    if layout.kinds[i] == "furniture":
+        return layout.line(i).casefold().startswith(DATED) or is_release_mark(layout.line(i))
+    return layout.kinds[i] == "dateline" or (layout.kinds[i] == "byline" and i < layout.body)

@@ -130,3 +130,14 @@ def is_breadcrumb(line: str) -> bool:
     return steps[0].strip().casefold() in {"home", "news", "front page", "start"} or (
         len(steps) >= 3 and " / " not in line
     )
+
+
+def is_release_mark(line: str) -> bool:
+    """Tell whether a line says that the page is a release: "NEWS RELEASE 14-JAN-2026", "Embargoed until …"."""
+    return open_line(line).startswith(release_marks())
+
+
+@cache
+def release_marks() -> tuple[str, ...]:
+    """Return how the lines begin that mark a release."""
+    return tuple(table("zones")["release"]["start"])

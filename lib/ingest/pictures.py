@@ -15,7 +15,7 @@ TAIL: Final = 140
 NAMED: Final = re.compile(
     r"(?:^|[(\[|•]\s?|[.!?”\"’']\s|\s[–—-]\s)"
     r"(?:Photo(?:graph|s|graphs)?|PHOTO|Image|IMAGE|Picture|PICTURE|Pic|Credit|CREDIT|Illustration|Caption)"
-    r"(?:\s?[Cc]redit|\s?CREDIT)?(?::\s?|\s(?:by|courtesy of|from)\s)[^.!?:]{2,90}[)\]]?\.?$"
+    r"(?:\s?[Cc]redit|\s?CREDIT)?(?::\s?|\s(?:by|courtesy of|from)\s)(?:[^.!?:]|(?<=\b[A-Z])\.){2,90}[)\]]?\.?$"
 )
 LETTER: Final = r"[^\W\d_]"
 
@@ -26,6 +26,9 @@ def by_agency() -> tuple[re.Pattern[str], ...]:
     agency = "|".join(re.escape(name) for name in sorted(table("zones")["agencies"]["names"], key=len, reverse=True))
     wires = r"REUTERS|Reuters|AP Photo|AP|AFP|EPA|EPA-EFE|Getty Images|PA|TASS|Xinhua|Anadolu"
     name = rf"{LETTER}[\w.’'-]{{1,24}}"
+    given = r"[A-ZÀ-Þ][\w.’'-]{0,24}\s"
+    given_end = r"[A-ZÀ-Þ][\w.’'-]{0,24}"
+    person = rf"(?:{given}){{1,3}}{given_end}"
     return (
         # "…, via AFP", "(AFP)", "[Reuters]", "… / Getty Images", "| AP", "© EPA"; no full stop after it
         re.compile(rf"(?:,\s?via|[(\[|•©/]\s?|\s[–—-])\s?(?:{agency})(?:/(?:{agency}))?\s?[)\]]?$"),
@@ -35,6 +38,11 @@ def by_agency() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"(?:^|[\s(\[])(?:{wires})/{name}(?:\s{name}){{0,3}}[)\]]?\.?$"),
         # Jane Roe/Getty Images, with or without brackets
         re.compile(rf"(?:^|[\s(\[]){name}(?:\s{name}){{0,3}}\s?/\s?(?:{agency})(?:/(?:{agency}))?\s?[)\]]?\.?$"),
+        # (Jane Roe/The Harbour Post via AP), (Harbour News: Jane Roe), "… in 1894. Jane Roe/Harbour Radio"
+        re.compile(rf"[(\[]{person}\s?/\s?(?:{given}){{0,4}}{given_end}(?:\svia\s{given_end})?[)\]]$"),
+        re.compile(rf"[(\[](?:{given}){{0,4}}{given_end}:\s{person}[)\]]$"),
+        re.compile(rf"[.!?”\"]\s{person}/(?:{given}){{0,4}}{given_end}$"),
+        re.compile(r"\s(?:hide|toggle|enlarge|show) caption$"),
         re.compile(rf"^(?:{agency})\svia\s(?:{agency})$|\s(?:{agency})\svia\s(?:{agency})\)?$"),
     )
 

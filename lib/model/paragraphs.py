@@ -8,11 +8,13 @@ from typing import Final, NamedTuple
 from lib.model.article import Article
 from lib.model.spans import Span, trimmed
 
-BLANK_LINE: Final = re.compile(r"\n[^\S\n]*(?=\n)")
+# A blank line, or the line and paragraph separators U+2028 and U+2029, which word processors put between paragraphs.
+BREAK: Final = re.compile(r"\n[^\S\n\u2028\u2029]*(?=\n)|[\u2028\u2029]")
 # Hard-wrapped mail and agency text breaks lines at 60 to 100 characters, in the middle of sentences.
 WRAP_MIN, WRAP_MAX, WRAP_LINES = 45, 100, 3
 # A line that goes on in small letters tells as much, at any width: narrow columns, lines copied from a PDF.
 WRAP_GOES_ON = 0.5
+NARROWEST = 16  # no column is narrower: of several lines, so short a one above small letters is an item of a list
 SENTENCE_ENDS: Final = frozenset('.!?:"”’')
 
 
@@ -30,13 +32,13 @@ class Paragraph(NamedTuple):
 
 
 def split_paragraphs(text: str) -> tuple[Span, ...]:
-    """Cut a text into paragraphs: at blank lines, and at every line end of a block that is not hard-wrapped.
+    """Cut a text into paragraphs: at blank lines and separators, and at each line end of a block not hard-wrapped.
 
     Returns spans in text order, without outer white space; together they hold every character that is no white space.
     """
     found: list[Span] = []
     start = 0
-    cuts = [m.start() for m in BLANK_LINE.finditer(text)]
+    cuts = [m.start() for m in BREAK.finditer(text)]
     for cut in [*cuts, len(text)]:
         block = trimmed(text, start, cut)
         start = cut
@@ -71,7 +73,8 @@ def is_hard_wrapped(block: str) -> bool:
     lines = [line.strip() for line in block.split("\n")]
     inner = lines[:-1]
     broken = [line[-1:] not in SENTENCE_ENDS for line in inner]
-    ongoing = sum(cut and goes_on(line) for cut, line in zip(broken, lines[1:], strict=True))
+    wide = [len(line) >= NARROWEST or len(inner) == 1 for line in inner]
+    ongoing = sum(cut and far and goes_on(line) for cut, far, line in zip(broken, wide, lines[1:], strict=True))
     if not ongoing:
         return False
     if ongoing >= WRAP_GOES_ON * len(inner):

@@ -1,0 +1,61 @@
+"""The foot of a page: what the reporter covers and how to reach them, "About" and "SOURCE" lines of releases."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from lib.ingest.bylines import JOINT, parse_bare_byline, parse_byline
+from lib.ingest.lines import LINE_MAX, is_prose
+from lib.ingest.page import Layout
+
+TAIL: Final = 12  # lines at the end that may hold a sign-off
+ABOUT: Final = re.compile(r"(?:About|SOURCE|Source|Support)\s(?:the\s)?[A-Z]")
+LABEL_WORDS: Final = 7
+DOES: Final = re.compile(
+    r",?\s(?:is|was|are|has|covers|writes|reports|teaches|works|edits|leads|hosts|joined|can be|tweets|lives)\b"
+)
+NAME: Final = r"[A-ZÀ-Þ][\w.’'-]{0,24}"
+COVERS: Final = re.compile(
+    rf"{NAME}(?:\s{NAME}){{1,3}}\s(?:covers|writes about|reports on|edits)\s"
+    rf"[\w ,&’'-]{{3,80}}\s(?:for|at)\s(?:the\s)?{NAME}"
+)
+# "Jane Roe is a staff writer at …", "Jo Field is the Post’s health reporter".
+POST: Final = re.compile(
+    rf"{NAME}(?:\s{NAME}){{1,3}}\sis\s(?:an?|the)\s[\w ’'-]{{0,60}}\b"
+    r"(?:reporter|correspondent|columnist|editor|writer|journalist)\s(?:for|at|of|with|based|covering)\b"
+)
+
+
+def mark_tail(layout: Layout) -> None:
+    """Mark the lines at the end of the page that tell of the author or of the publisher and not of the event."""
+    names = authors(layout)
+    for i in range(max(layout.body + 1, len(layout.units) - TAIL), len(layout.units)):
+        if layout.kinds[i] is None and layout.units[i].end - layout.units[i].start <= LINE_MAX:
+            line = layout.line(i)
+            if is_sign_off(line, names) or is_label(line):
+                layout.kinds[i] = "furniture"
+
+
+def authors(layout: Layout) -> tuple[str, ...]:
+    """Return the names in the bylines above the story."""
+    found: list[str] = []
+    for i in range(min(layout.body, len(layout.units))):
+        line = layout.line(i) if layout.kinds[i] == "byline" else ""
+        byline = (parse_byline(line) or parse_bare_byline(line)) if line else None
+        if byline is not None and byline.author:
+            found.extend(part.strip() for whole in byline.author.split(",") for part in JOINT.split(whole))
+    return tuple(name for name in found if " " in name)
+
+
+def is_sign_off(line: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a line says who its author is: it opens with the byline's name, or with a reporter and a beat."""
+    own = next((name for name in names if line.startswith(name)), None)
+    if own is not None and DOES.match(line, len(own)):
+        return True
+    return COVERS.match(line) is not None or POST.match(line) is not None
+
+
+def is_label(line: str) -> bool:
+    """Tell whether a line is no more than "About the Harbour Trust" or "SOURCE Harbour Pumps plc"."""
+    return ABOUT.match(line) is not None and line.count(" ") < LABEL_WORDS and not is_prose(line)
