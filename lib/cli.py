@@ -1,4 +1,4 @@
-"""The command line: `python -m lib extract`, as the data contract describes it.
+"""The command line: `python -m lib extract` and `python -m lib compare`, as the data contract describes them.
 
 Records go to standard output, progress and problems to standard error. Exit status: 0 all read, 1 some inputs could not
 be read (each named with its reason, the rest still printed), 2 the arguments are wrong.
@@ -17,10 +17,13 @@ from typing import Final, NoReturn
 
 from lib import __version__
 from lib.ingest import Outcome, read_paths
-from lib.model import to_json
+from lib.model import Extraction, comparison_json, to_json
 
-FORMATS: Final = ("jsonl", "csv", "xlsx", "md", "html")
-WRITTEN: Final = ("jsonl",)
+FORMATS: Final = {
+    "extract": ("jsonl", "csv", "xlsx", "md", "html"),
+    "compare": ("json", "csv", "md", "html"),
+}
+WRITTEN: Final = {"extract": "jsonl", "compare": "json"}
 READ, SOME_UNREAD, WRONG_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
 
 EXTRACT: Final = """\
@@ -29,6 +32,12 @@ Print one JSON object an article: its text, entities, quotes and numeric claims,
 PATH is a text file, a folder of .txt and .jsonl files, a .jsonl file with one article a line ({"text": …} and, if
 known, "id", "title", "outlet", "author", "published"), or - for standard input (one article of plain text). Without a
 PATH, standard input is read.
+"""
+COMPARE: Final = """\
+Print one JSON object that lays 2 to 50 articles side by side: entities across articles, the same utterance in several
+wordings, numbers on one measure and whether both can hold, text they share, and what one article alone holds.
+
+PATH is what it is for extract; together the PATHs must give at least two articles.
 """
 
 
@@ -56,6 +65,17 @@ def build_parser() -> argparse.ArgumentParser:
         "--text", action="store_true", help="read every PATH as one plain text, whatever its name (a .json, a .csv)"
     )
     extract.add_argument("--format", default="jsonl", metavar="FORMAT", help="jsonl (the only one in this version)")
+    compare = commands.add_parser(
+        "compare",
+        help="several articles side by side",
+        description=COMPARE,
+        formatter_class=argparse.RawDescriptionHelpFormatter,
+    )
+    compare.add_argument("paths", nargs="+", metavar="PATH", help="file, folder or - for standard input")
+    compare.add_argument(
+        "--text", action="store_true", help="read every PATH as one plain text, whatever its name (a .json, a .csv)"
+    )
+    compare.add_argument("--format", default="json", metavar="FORMAT", help="json (the only one in this version)")
     return parser
 
 
@@ -63,15 +83,18 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
     parser = build_parser()
     options = parser.parse_args(arguments)
-    if options.format not in FORMATS:
-        parser.error(f"there is no format {options.format!r}; this version writes jsonl")
-    if options.format not in WRITTEN:
-        parser.error(f"the format {options.format} is not there yet; this version writes jsonl")
+    written = WRITTEN[options.command]
+    if options.format not in FORMATS[options.command]:
+        parser.error(f"there is no format {options.format!r}; this version writes {written}")
+    if options.format != written:
+        parser.error(f"the format {options.format} is not there yet; this version writes {written}")
     if not options.paths and sys.stdin.isatty():
         parser.error("no PATH is given")
     if isinstance(sys.stderr, io.TextIOWrapper):
         sys.stderr.reconfigure(errors="backslashreplace")
     try:
+        if options.command == "compare":
+            return run_compare(options.paths, as_text=options.text)
         return run_extract(options.paths or ["-"], as_text=options.text)
     except BrokenPipeError:
         # Whoever read our records has read enough. Nothing may be flushed into the closed pipe at exit.
@@ -96,25 +119,59 @@ def run_extract(paths: Sequence[str], *, as_text: bool) -> int:
 
 
 def print_extraction(outcome: Outcome) -> str | None:
-    """Extract one article and print its record; return what went wrong, or None.
+    """Extract one article and print its record; return what went wrong, or None."""
+    found = extraction_of(outcome)
+    if isinstance(found, str):
+        return found
+    put(to_json(found))
+    return None
+
+
+def extraction_of(outcome: Outcome) -> Extraction | str:
+    """Extract one article; return its record, or in one sentence why there is none.
 
     A fault in the extraction of one article must not lose the others, so it is named with its place and passed over.
     """
     from lib.extract import NoModelError, extract  # the language model takes seconds to load: not for --help
 
     if outcome.article is None:
-        return "There is no article."
+        return outcome.problem or "There is no article."
     try:
-        line = to_json(extract(outcome.article))
+        return extract(outcome.article)
     except NoModelError as problem:
         return str(problem)
     except Exception as problem:  # noqa: BLE001
         where = traceback.extract_tb(problem.__traceback__)[-1]
         place = f"{os.path.basename(where.filename)}:{where.lineno}"  # noqa: PTH119  (a name for people, no path)
         return f"This article could not be analysed: a fault of the program ({problem!r} at {place}). Please report it."
+
+
+def run_compare(paths: Sequence[str], *, as_text: bool) -> int:
+    """Read and extract all articles, compare those that could be read, print the comparison; return the exit status."""
+    from lib.compare import FEWEST, MOST, compare
+
+    status = READ
+    found: list[Extraction] = []
+    for outcome in read_paths(paths, as_text=as_text):
+        made = extraction_of(outcome)
+        if isinstance(made, str):
+            status = SOME_UNREAD
+            say(f"{outcome.name}: {made}")
+            continue
+        found.append(made)
+        if sys.stderr.isatty():
+            say(f"{len(found)} · {outcome.name}")
+    if not FEWEST <= len(found) <= MOST:
+        say(f"A comparison takes {FEWEST} to {MOST} articles; {len(found)} could be read. Name more or fewer files.")
+        return status or WRONG_ARGUMENTS
+    put(comparison_json(compare(found)))
+    return status
+
+
+def put(line: str) -> None:
+    """Print one record as one line."""
     sys.stdout.buffer.write(line.encode() + b"\n")
     sys.stdout.buffer.flush()
-    return None
 
 
 def say(sentence: str) -> None:

@@ -25,6 +25,7 @@ from lib.model.comparison import (
     RelatedNumbers,
     SharedText,
 )
+from lib.model.comparison_wire import comparison_json, plain_comparison
 from lib.model.extraction import Engine, Extraction, GroundingError
 from lib.model.paragraphs import Paragraph, number_paragraphs, paragraph_of, split_paragraphs
 from lib.model.records import (
@@ -92,12 +93,14 @@ __all__ = [
     "WireError",
     "Zone",
     "ZoneKind",
+    "comparison_json",
     "content_id",
     "from_json",
     "from_plain",
     "number_id",
     "number_paragraphs",
     "paragraph_of",
+    "plain_comparison",
     "quote_id",
     "split_paragraphs",
     "to_json",

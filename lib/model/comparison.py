@@ -12,7 +12,16 @@ from lib.model.spans import Span
 QuoteRelation = Literal["same", "shortened", "reworded"]
 NumberRelation = Literal["agree", "compatible", "conflict"]
 ChangeKind = Literal[
-    "shortened", "reworded", "number", "negation", "tense", "cue", "direct to indirect", "indirect to direct", "cut", "merged"
+    "shortened",
+    "reworded",
+    "number",
+    "negation",
+    "tense",
+    "cue",
+    "direct to indirect",
+    "indirect to direct",
+    "cut",
+    "merged",
 ]
 OriginReason = Literal["same text", "same story", "shares copy"]
 Precision = Literal["day", "month", "year"]
@@ -149,7 +158,7 @@ class Origin:
 
 @dataclass(frozen=True, slots=True)
 class Credit:
-    """A place where an article takes something from an outlet ("told Reuters"); `cited` when that outlet is here too."""
+    """A place where an article takes something from an outlet ("told Reuters"); `cited` is its article here."""
 
     article: str
     span: Span

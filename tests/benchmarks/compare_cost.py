@@ -39,6 +39,16 @@ FACTS = [
     "The council of {place} met on Monday and {who} asked for an inquiry into {firm}.",
     "Outside the school in {place} volunteers handed out soup and dry clothes through the night.",
 ]
+PLAIN = [
+    "The bells of the old church rang until the power failed and then someone beat a drum in the dark.",
+    "People carried what they could hold and left the rest to the brown water in the kitchen.",
+    "A line of cars stood on the hill road with their lamps on, all of them facing the wrong way.",
+    "In the hall of the school the beds stand so close that one must climb over the neighbours to sleep.",
+    "What happens next depends on the weather in the hills and on a report that few have read.",
+    "The ferry lies on its side in the reeds, its flag still up, as if somebody might come back for it.",
+    "Whoever built the lower streets must have known how the river behaves after a warm winter.",
+    "Nobody here believes that the wall will be raised before the next spring tide comes in.",
+]
 
 
 def written(seed):
@@ -48,10 +58,13 @@ def written(seed):
     while words < WORDS:
         told = {"place": dice.choice(PLACES), "who": dice.choice(PEOPLE), "firm": dice.choice(FIRMS)}
         told |= {"said": dice.choice(SAID), "n": dice.randint(11, 89), "m": 10 * dice.randint(11, 89)}
-        if dice.random() < 0.25:
+        kind = dice.random()
+        if kind < 0.30:
+            text = " ".join(dice.sample(PLAIN, 2))
+        elif kind < 0.50:
             text = f'"{dice.choice(QUOTES).format(**told)}," {told["who"]} {told["said"]}.'
         else:
-            text = " ".join(dice.choice(FACTS).format(**told) for _ in range(2))
+            text = " ".join(dice.choice(FACTS).format(**told) for _ in range(dice.choice((1, 2))))
         out.append(text[0].upper() + text[1:])
         words += len(text.split())
     return "\n\n".join(out)

@@ -1,0 +1,168 @@
+"""What a number counts and what befalls it: head noun, class of thing, happening, metric, predicate."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache, lru_cache
+from typing import Final
+
+from lib.compare.clauses import Around, Words
+from lib.compare.lexicon import Hit, conversions, find, happenings, metrics, things
+from lib.compare.names import nation
+from lib.compare.quotes import families
+from lib.compare.words import Token, stem, stop_words, word_set
+from lib.model import NumericClaim
+
+PAUSE: Final = re.compile(r"[,;:()“”\"]")
+BREAK: Final = re.compile(r"[,;(]|\band\b")
+HEAD_LENGTH: Final = 4
+AFTER: Final = 12
+
+
+@cache
+def dimensions() -> frozenset[str]:
+    """Return the stems under which a bare measurement is filed: they name no thing."""
+    return frozenset(stem(word) for word in word_set("dimensions"))
+
+
+@lru_cache(maxsize=4096)
+def nation_stem(word: str) -> str | None:
+    """Return one stem for a country, its people and its adjective; None for other words."""
+    country = nation(word.removesuffix("'s").removesuffix("’s"))
+    return stem(country.split()[-1]) if country != word else None
+
+
+def folded(tokens: Sequence[Token]) -> frozenset[str]:
+    """Return the stems of content words, synonyms as one, figures left out."""
+    return frozenset(
+        nation_stem(t.lower) or families().get(t.stem, t.stem)
+        for t in tokens
+        if t.lower not in stop_words() and not t.lower[0].isdigit() and len(t.lower) > 1
+    )
+
+
+def head_words(around: Around) -> Words:
+    """Return the words for the thing counted: the record's, else those after the number up to a function word."""
+    if around.counted:
+        return around.counted
+    found: list[Token] = []
+    end = around.number.end
+    for token in around.after[:HEAD_LENGTH]:
+        gap = around.text[end : token.start]
+        stops = token.lower in stop_words()
+        if gap.strip(" -’'\n") or (stops and (found or token.lower not in {"of", "the", "more"})):
+            break
+        if not stops:
+            found.append(token)
+        end = token.end
+    return tuple(found)
+
+
+def thing_of(around: Around, head: Words) -> str | None:
+    """Return the class of what is counted; None when its noun is in no list."""
+    if around.number.unit is not None:
+        return first_thing(around.counted)
+    return first_thing((*head, *around.inner)) or first_thing(around.after[:HEAD_LENGTH])
+
+
+def first_thing(tokens: Sequence[Token]) -> str | None:
+    """Return the class of the last thing-noun in a noun phrase, a narrow class before a wide one."""
+    hits = find(tokens, things()[0])
+    narrow = [h for h in hits if h.name != "person"]
+    return (narrow or hits)[-1].name if hits else None
+
+
+def happening_of(around: Around, thing: str | None) -> str | None:
+    """Return what befalls the things counted: the verb right before, else the first after, else the last before."""
+    phrases, needs = happenings()
+    fits = {thing, things()[1].get(thing or ""), measured(around.number)}
+
+    def fit(words: Sequence[Token]) -> list[Hit]:
+        return [h for h in find(words, phrases) if h.name not in needs or needs[h.name] & fits]
+
+    left = fit(around.before)
+    if left and object_of(around, left[-1]):
+        return left[-1].name
+    across = [h for h in fit((*around.before, *around.after)) if h.first < len(around.before) < h.last]
+    if across:
+        return across[-1].name
+    for words in (around.counted, around.subject, around.after):
+        hits = fit(words)
+        if hits:
+            return hits[0].name
+    right = fit(around.far_after)
+    if right and (not left or len(around.after) <= 3):
+        return right[0].name
+    far_left = left or fit(around.far_before)
+    return far_left[-1].name if far_left else None
+
+
+def object_of(around: Around, verb: Hit) -> bool:
+    """Tell whether a number is the object of the last verb before it: only words such as "as many as" stand between."""
+    between = around.before[verb.last :]
+    gap = around.text[around.before[verb.last - 1].end : around.number.start]
+    return all(t.lower in word_set("adjacent") for t in between) and not BREAK.search(gap)
+
+
+def measured(number: NumericClaim) -> str | None:
+    """Return "length" for a length, so that "long" and "deep" are taken for it alone."""
+    base = conversions().get(number.unit or "", ("", 0.0, 0.0))[0]
+    return "length" if base == "metre" else None
+
+
+def metric_of(around: Around) -> str | None:
+    """Return the metric a number belongs to: from its head, subject, the words beside it, those farther off."""
+    phrases = metrics()[0]
+    for words, last in (
+        (around.counted, True), (around.subject, True), (around.before, True), (around.after, False),
+        (around.far_before, True), (around.far_after, False),
+    ):  # fmt: skip
+        hits = longest(find(words, phrases))
+        if hits:
+            return hits[-1 if last else 0].name
+    return None
+
+
+def longest(hits: list[Hit]) -> list[Hit]:
+    """Drop phrases that lie within longer ones."""
+    return [
+        h for h in hits
+        if not any(o.first <= h.first and h.last <= o.last and o.last - o.first > h.last - h.first for o in hits)
+    ]  # fmt: skip
+
+
+def predicate_of(around: Around, head: frozenset[str]) -> frozenset[str]:
+    """Return what is said of the things counted: the first word after them that tells something, the last before."""
+    found: set[str] = set()
+    edge = around.number.end
+    for token in around.after[:AFTER]:
+        if PAUSE.search(around.text, edge, token.start):
+            break
+        edge = token.end
+        stems = folded((token,)) - head
+        if stems:
+            found |= stems
+            break
+    if around.before and not PAUSE.search(around.text, around.before[-1].end, around.number.start):
+        found |= folded(around.before[-1:]) - head
+    return frozenset(found)
+
+
+def among(after: Words) -> frozenset[str]:
+    """Return the words for those whom a share is of: after "in", "among", "of" or "for" behind the number."""
+    for i, token in enumerate(after[:AFTER]):
+        if token.lower in {"in", "among", "amongst", "of", "for"}:
+            return folded(after[i + 1 : i + 4])
+    return frozenset()
+
+
+def shown(around: Around, thing: str | None, happening: str | None, metric: str | None, head: Words) -> str:
+    """Name the measure for people: "people killed", "operating margin", "missiles"."""
+    if metric is not None and happening is None:
+        return metric
+    number = around.number
+    noun = things()[2][thing] if thing is not None else number.counted or " ".join(t.lower for t in head)
+    if happening and noun and number.unit is None:
+        return f"{noun} {happening}"
+    return metric or number.counted or noun or happening or (number.unit or "").replace("_", " ") or "number"

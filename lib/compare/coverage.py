@@ -1,0 +1,135 @@
+"""What a number covers: a part or the whole, forecast or earlier figure, wide or narrow; a level or a change."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Sequence
+from functools import cache
+from typing import Final
+
+from lib.compare.about import PAUSE
+from lib.compare.clauses import Around
+from lib.compare.lexicon import find, scopes
+from lib.compare.words import Token, stem, word_set
+from lib.extract.numbers.lexicon import change
+from lib.model import NumericClaim
+
+ADDED_BEFORE: Final = re.compile(r"\b(?:another|a further|an additional|an extra)\s$", re.IGNORECASE)
+ADDED_AFTER: Final = re.compile(r"\s(?:more|additional|further|new|others?)\b", re.IGNORECASE)
+WHOLE: Final = re.compile(r"\s+(?:people\s+)?(?:out\s+)?of\s+(?:[\w’'-]+\s+){0,4}", re.IGNORECASE)
+REFERENCE: Final = re.compile(
+    r"(?:from|against|previously|compared with|compared to|earlier)\s+(?:an?\s|the\s)?(?:\w+\s){0,2}$"
+)
+BRACKETED: Final = re.compile(r"[\d%mn)]\s?\($")
+PART_BEFORE: Final = re.compile(
+    r"\b(?:including|of (?:whom|which|them|these|those|the (?:dead|wounded|injured)),?"
+    r"|among (?:them|the (?:dead|wounded|injured)))\W*$"
+)
+PART_AFTER: Final = re.compile(r"\s+of (?:them|those|whom|these|the (?:dead|wounded|injured))\b")
+REMAIN_AFTER: Final = re.compile(r"\W*(?:of whom )?(?:still |remain)")
+SHARE_OF: Final = re.compile(r"\s+of\s+(?:\w+['’]?s?\s+){0,2}")
+LEFT, RIGHT = 8, 6
+REACH: Final = 24
+ORDINAL: Final = 4
+
+
+def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[str], frozenset[str]]:
+    """Return what a number covers or stands for, and words that tell it from others of its kind.
+
+    The first holds wide, narrow, each, part, whole, remain, forecast, reference; the second "core", "net", ….
+    """
+    words = (beside(around), around.counted, around.subject)
+    hits = [h.name.partition(":") for group in words for h in find(group, scopes())]
+    kinds = {word for kind, _, word in hits if kind == "kind"}
+    kinds |= ordinals(around.counted) | ordinals(around.subject) | ordinals(around.before[-ORDINAL:])
+    found = {kind for kind, _, _ in hits} - {"kind", "reference", "part", "remain"}
+    text, number = around.text, around.number
+    before = text[max(0, number.start - REACH) : number.start].lower()
+    after = text[number.end : number.end + REACH].lower()
+    bracketed = BRACKETED.search(before) is not None and after.startswith((")", ";", ","))
+    if number.role == "from" or bracketed or REFERENCE.search(before):
+        found.add("reference")
+    if PART_BEFORE.search(before) or PART_AFTER.match(after):
+        found.add("part")
+    if {"still", "remain", "remains", "remaining"} & {t.lower for t in around.before[-4:]} or REMAIN_AFTER.match(after):
+        found.add("remain")
+    if previous is not None and WHOLE.fullmatch(text, previous.end, number.start):
+        found.add("whole")
+    return frozenset(found), frozenset(kinds)
+
+
+def ordinals(words: Sequence[Token]) -> set[str]:
+    """Return the words that tell one of several alike ("second album"); the name of a quarter or half is none."""
+    lower = [t.lower for t in words]
+    return {
+        word
+        for i, word in enumerate(lower)
+        if word in word_set("ordinals") and lower[i + 1 : i + 2] not in (["quarter"], ["half"])
+    }
+
+
+def beside(around: Around) -> list[Token]:
+    """Return the words close to a number that its own phrase holds: up to a comma, a bracket or a conjunction."""
+    text, number = around.text, around.number
+    left: list[Token] = []
+    edge = number.start
+    for token in reversed(around.before[-LEFT:]):
+        if PAUSE.search(text, token.end, edge) or token.lower in word_set("stoppers"):
+            break
+        left.append(token)
+        edge = token.start
+    right: list[Token] = []
+    edge = number.end
+    for token in around.after[:RIGHT]:
+        if PAUSE.search(text, edge, token.start) or token.lower in word_set("stoppers"):
+            break
+        right.append(token)
+        edge = token.end
+    return [*reversed(left), *right]
+
+
+def added_to(text: str, number: NumericClaim) -> bool:
+    """Tell whether a number comes on top of another: "a further 12", "three more"."""
+    return ADDED_BEFORE.search(text, max(0, number.start - 20), number.start) is not None or (
+        ADDED_AFTER.match(text, number.end) is not None
+    )
+
+
+def direction(number: NumericClaim, before: Sequence[Token]) -> bool:
+    """Tell whether a number is a change and no level: "fell 8%", "a decrease of 6%", but not "fell to 8%"."""
+    if number.role is not None:
+        return number.role == "delta"
+    near = before[-4:]
+    moved = next((i for i, t in enumerate(near) if t.stem in change_stems() and only_links(near[i + 1 :])), None)
+    if moved is not None:
+        tail = {t.lower for t in near[moved + 1 :]}
+        if tail & {"to", "at"}:
+            return False
+        if number.unit is not None or number.trend is not None:
+            return True
+    if near and near[-1].lower == "of" and any(t.lower in change("nouns") for t in near):
+        return True
+    return number.trend is not None and number.unit in {"percent", "percentage_point", "basis_point", "times"}
+
+
+def only_links(tokens: Sequence[Token]) -> bool:
+    """Tell whether nothing but small words stands between a verb of change and its number."""
+    return all(t.lower in word_set("after_change") for t in tokens)
+
+
+@cache
+def change_stems() -> frozenset[str]:
+    """Return the stems of the verbs of change."""
+    return frozenset(stem(verb) for verb in change("verbs"))
+
+
+def share_of(text: str, number: NumericClaim, following: NumericClaim | None) -> float | None:
+    """Return 40,000 for "5% of its 40,000 staff": what a share is a share of, when that is stated right after it."""
+    if (
+        number.unit != "percent"
+        or following is None
+        or following.unit is not None
+        or following.start - number.end > REACH
+    ):
+        return None
+    return following.value if SHARE_OF.fullmatch(text, number.end, following.start) else None

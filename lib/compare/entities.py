@@ -1,0 +1,155 @@
+"""Entities across articles: which are one, who is named where and how, who is talked about and never quoted."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import NamedTuple
+
+from lib.compare.names import index_keys, named_differently, same_entity
+from lib.model import Entity, EntityGroup, Extraction, NeverQuoted, Presence, Ref
+
+TALKED_ABOUT = 2
+CROWDED = 60
+
+
+class Node(NamedTuple):
+    """An entity of one article."""
+
+    ref: Ref
+    entity: Entity
+
+
+class Union:
+    """Disjoint sets of indices; the smallest member stands for its set."""
+
+    def __init__(self, size: int) -> None:
+        """Begin with every index alone."""
+        self.parent = list(range(size))
+
+    def find(self, i: int) -> int:
+        """Return the smallest member of the set of i."""
+        while self.parent[i] != i:
+            self.parent[i] = self.parent[self.parent[i]]
+            i = self.parent[i]
+        return i
+
+    def join(self, i: int, j: int) -> None:
+        """Unite two sets."""
+        i, j = self.find(i), self.find(j)
+        self.parent[max(i, j)] = min(i, j)
+
+
+def group_entities(extractions: tuple[Extraction, ...]) -> list[list[Node]]:
+    """Unite the entities of all articles; every entity is in one list, and no two of one article are in the same."""
+    nodes = [Node(Ref(x.article.id, e.id), e) for x in extractions for e in x.entities]
+    buckets: dict[tuple[str, str], list[int]] = {}
+    for i, node in enumerate(nodes):
+        for found in index_keys(node.entity):
+            buckets.setdefault(found, []).append(i)
+    pairs = sorted({(i, j) for members in buckets.values() for i, j in candidates(members, nodes)})
+    union = Union(len(nodes))
+    articles: dict[int, set[str]] = {i: {node.ref.article} for i, node in enumerate(nodes)}
+    exact = [p for p in pairs if nodes[p[0]].entity.name == nodes[p[1]].entity.name]
+    for i, j in [*exact, *pairs]:
+        a, b = union.find(i), union.find(j)
+        if a == b or articles[a] & articles[b] or not same_entity(nodes[i].entity, nodes[j].entity):
+            continue
+        union.join(a, b)
+        articles[union.find(a)] = articles[a] | articles[b]
+    groups: dict[int, list[Node]] = {}
+    for i, node in enumerate(nodes):
+        groups.setdefault(union.find(i), []).append(node)
+    return list(groups.values())
+
+
+def candidates(members: list[int], nodes: list[Node]) -> list[tuple[int, int]]:
+    """Return the pairs of different articles in one bucket; of equally written names only neighbours are paired."""
+    found = []
+    last: dict[tuple[str, str], int] = {}
+    distinct = []
+    for i in members:
+        entity = nodes[i].entity
+        written = (entity.type, entity.name)
+        if written in last:
+            found.append((last[written], i))
+        else:
+            distinct.append(i)
+        last[written] = i
+    heads = distinct if len(distinct) <= CROWDED else distinct[:CROWDED]
+    found += [
+        (i, j) for at, i in enumerate(heads) for j in heads[at + 1 :] if nodes[i].ref.article != nodes[j].ref.article
+    ]
+    return found
+
+
+def owners(groups: list[list[Node]]) -> dict[Ref, int]:
+    """Return for every entity the number of its group."""
+    return {node.ref: number for number, group in enumerate(groups) for node in group}
+
+
+def entity_groups(extractions: tuple[Extraction, ...], groups: list[list[Node]]) -> tuple[EntityGroup, ...]:
+    """Describe the groups of two and more articles: name, presence in each, whether named differently."""
+    rank, quoted = ranks(extractions), quotes_by_speaker(extractions)
+    found = []
+    for group in groups:
+        if len(group) < 2:
+            continue
+        presence = tuple(
+            Presence(
+                node.ref.article,
+                node.ref.record,
+                node.entity.name,
+                named(node.entity),
+                quoted[node.ref],
+                rank[node.ref],
+            )
+            for node in group
+        )
+        names = tuple(node.entity.name for node in group)
+        kind = Counter(node.entity.type for node in group)
+        best = max(kind, key=lambda t: (kind[t], t))
+        refs = tuple(node.ref for node in group)
+        found.append(EntityGroup(group_name(names), best, refs, presence, named_differently(names)))
+    return tuple(found)
+
+
+def group_name(names: tuple[str, ...]) -> str:
+    """Return the name most articles use, then the fullest."""
+    counts = Counter(names)
+    return max(counts, key=lambda n: (counts[n], not n.isupper(), len(n.split()), len(n), n))
+
+
+def named(entity: Entity) -> int:
+    """Count the mentions of an entity by name."""
+    return sum(m.kind == "name" for m in entity.mentions)
+
+
+def ranks(extractions: tuple[Extraction, ...]) -> dict[Ref, int]:
+    """Return for every entity the order in which its article first names it, from 1."""
+    found = {}
+    for x in extractions:
+        order = sorted(
+            x.entities, key=lambda e: (min((m.start for m in e.mentions), default=len(x.article.text)), e.id)
+        )
+        found.update({Ref(x.article.id, e.id): i for i, e in enumerate(order, 1)})
+    return found
+
+
+def quotes_by_speaker(extractions: tuple[Extraction, ...]) -> Counter[Ref]:
+    """Count the quotes that each entity speaks."""
+    return Counter(
+        Ref(x.article.id, q.speaker.entity) for x in extractions for q in x.quotes if q.speaker and q.speaker.entity
+    )
+
+
+def never_quoted(extractions: tuple[Extraction, ...], groups: list[list[Node]]) -> tuple[NeverQuoted, ...]:
+    """List people and organisations that are named at least twice and speak in no article, most mentioned first."""
+    quoted = quotes_by_speaker(extractions)
+    found = []
+    for group in groups:
+        kind = group[0].entity.type
+        mentions = sum(named(node.entity) for node in group)
+        if kind in {"PERSON", "ORG"} and mentions >= TALKED_ABOUT and not any(quoted[node.ref] for node in group):
+            name = group_name(tuple(node.entity.name for node in group))
+            found.append(NeverQuoted(name, kind, tuple(node.ref for node in group), mentions))
+    return tuple(sorted(found, key=lambda n: (-n.mentions, n.name)))

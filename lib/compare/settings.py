@@ -1,0 +1,146 @@
+"""What a number measures: everything by which two numbers are told to be on one measure, read from its clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from lib.compare.about import among, folded, happening_of, head_words, metric_of, predicate_of, shown, thing_of
+from lib.compare.clauses import BESIDE, Around, Clauses
+from lib.compare.coverage import added_to, direction, scope_of, share_of
+from lib.compare.intervals import Size, size_of
+from lib.compare.times import When, when
+from lib.model import Extraction, NumericClaim, Ref, Span
+
+UPDATED: Final = re.compile(
+    r"\b(?:rose|risen|rises|climbed|climbs|jumped|grew|grown|increased|raised|went up|gone up|revised)\b"
+    r"[^.;]{0,24}?\bto\b"
+    r"|\b(?:up|upgraded|revised up) from\b|\bnew (?:toll|tally|count)\b",
+    re.IGNORECASE,
+)
+VAGUE: Final = re.compile(
+    r"\b(?:dozens|scores|hundreds|thousands|millions|billions|several|a handful|a few)\b", re.IGNORECASE
+)
+LOOK_BACK: Final = 3
+
+
+@dataclass(frozen=True, eq=False)
+class Setting:
+    """A number with all that says what it measures. Stems have synonyms folded; names are groups across articles.
+
+    head, subject, predicate, among: stems of what is counted, whose it is, what is said of it, of whom it is a share.
+    about, wide: stems of the clause and of the sentence. scope, kinds: see `scope_of`. names: nations and
+    organisations beside the number; bearers: people, organisations and products in the clause; firms: organisations in
+    the sentence; opening: places with which the article opens. delta: a change, no level. updated: the words say that
+    the count rose to it. whole: what a share is a share of. increment: it comes on top of another number.
+    """
+
+    ref: Ref
+    number: NumericClaim
+    size: Size
+    sentence: int
+    head: frozenset[str]
+    subject: frozenset[str]
+    predicate: frozenset[str]
+    among: frozenset[str]
+    thing: str | None
+    happening: str | None
+    metric: str | None
+    about: frozenset[str]
+    wide: frozenset[str]
+    scope: frozenset[str]
+    kinds: frozenset[str]
+    when: When
+    places: frozenset[str]
+    nations: frozenset[str]
+    names: frozenset[int]
+    bearers: frozenset[int]
+    firms: frozenset[int]
+    opening: frozenset[str]
+    delta: bool
+    updated: bool
+    increment: bool
+    headline: bool
+    whole: float | None
+    shown: str
+
+    @property
+    def voice(self) -> tuple[str | None, str | None]:
+        """Who states the number: the quote it stands in and the speaker; both None for the article itself."""
+        return self.number.quote, self.number.speaker
+
+    @property
+    def value(self) -> float:
+        """The stated value, or the lower end of a range, in the base unit."""
+        return self.size.value if self.size.value is not None else self.size.low
+
+
+def settings(extraction: Extraction, owner: dict[Ref, int], spots: dict[int, str]) -> list[Setting]:
+    """Read the setting of every number of an article."""
+    clauses = Clauses(extraction, owner, spots)
+    found = [read(clauses, i) for i in range(len(clauses.numbers))]
+    for at, s in enumerate(found):
+        before = found[max(0, at - LOOK_BACK) : at]
+        if s.increment and any(
+            o.happening == s.happening and o.thing == s.thing and o.size.unit == s.size.unit for o in before
+        ):
+            found[at] = replace(s, scope=s.scope | {"part"})
+    return found
+
+
+def read(clauses: Clauses, at: int) -> Setting:
+    """Read the setting of one number."""
+    number, text = clauses.numbers[at], clauses.text
+    clause, sentence = clauses.clause(number), clauses.sentence_span(number)
+    start, end = clauses.own_zone(at, clause)
+    around = clauses.around(at, clause)
+    words = head_words(around)
+    head = folded(words)
+    thing = thing_of(around, words)
+    if thing is None and number.unit is None and clauses.nation_after(number):
+        thing = "person"
+    happening = happening_of(around, thing)
+    metric = None if number.unit is None and thing else metric_of(around)
+    previous = clauses.numbers[at - 1] if at and clauses.numbers[at - 1].end > clause.start else None
+    following = clauses.numbers[at + 1] if at + 1 < len(clauses.numbers) else None
+    scope, kinds = scope_of(around, previous)
+    near = beside_span(around)
+    own = clauses.places(Span(start, number.start)) | clauses.places(Span(number.end, end))
+    lead = text[max(clause.start, number.start - 60) : number.end + 40]
+    return Setting(
+        ref=Ref(clauses.x.article.id, number.id),
+        number=number,
+        size=size_of(number, vague=VAGUE.search(text, number.start, number.end) is not None),
+        sentence=clauses.sentence_of(number.start),
+        head=head,
+        subject=folded(around.subject),
+        predicate=predicate_of(around, head),
+        among=among(around.after),
+        thing=thing,
+        happening=happening,
+        metric=metric,
+        about=folded((*around.far_before, *around.far_after, *around.counted, *around.subject)),
+        wide=folded(clauses.slice(*sentence)),
+        scope=scope,
+        kinds=kinds,
+        when=when(text, clause, number),
+        places=own or clauses.places(clause),
+        nations=clauses.nations(near),
+        names=clauses.named(near),
+        bearers=clauses.bearers(clause),
+        firms=clauses.firms(sentence),
+        opening=clauses.opening,
+        delta=direction(number, around.before),
+        updated=number.trend != "down" and UPDATED.search(lead) is not None,
+        increment=added_to(text, number),
+        headline=clauses.x.article.zone_at(number.start) is not None,
+        whole=share_of(text, number, following),
+        shown=shown(around, thing, happening, metric, words),
+    )
+
+
+def beside_span(around: Around) -> Span:
+    """Return the stretch of a few words around a number."""
+    left, right = around.before[-BESIDE:], around.after[:BESIDE]
+    return Span(left[0].start if left else around.number.start, right[-1].end if right else around.number.end)
