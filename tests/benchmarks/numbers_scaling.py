@@ -1,7 +1,5 @@
 """Print how the numbers rules' time grows when hostile text doubles: python tests/benchmarks/numbers_scaling.py."""
 
-
-
 from __future__ import annotations
 
 import sys

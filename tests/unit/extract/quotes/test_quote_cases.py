@@ -52,7 +52,7 @@ CASES = {
             "Ruth Adeyemi",
             [
                 ("indirect", "Ruth Adeyemi", "said", "the result was a surprise"),
-                ("direct", "Ruth Adeyemi", None, "I went to bed early. I thought we had lost."),
+                ("direct", None, None, "I went to bed early. I thought we had lost."),
             ],
         ),
         Case(
@@ -65,7 +65,7 @@ CASES = {
             "Dele Ward",
             [
                 ("direct", "Dele Ward", "said", "We play for the badge,"),
-                ("direct", "Dele Ward", None, "And for the fans who came all this way."),
+                ("direct", None, None, "And for the fans who came all this way."),
             ],
         ),
     ],

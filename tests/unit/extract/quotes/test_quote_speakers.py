@@ -53,6 +53,7 @@ def test_a_speaker_carried_over_is_inferred_and_the_rule_says_so():
     assert floating.speaker is not None
     assert floating.speaker.entity == "e:Ada Hill"
     assert floating.speaker.inferred
+    assert floating.speaker.span is None  # the name stands elsewhere only
     assert floating.cue is None
     assert "carried on from “Ada Hill”" in floating.rule
 

@@ -1,0 +1,71 @@
+"""What a passage has counted so far, and the words that a quantity stands in."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final, NamedTuple
+
+from lib.extract.numbers import lexicon
+from lib.extract.numbers.quantity import Quantity
+from lib.extract.reading import Word
+
+PRONOUNS: Final = lexicon.cues("pronouns")
+MEMORY: Final = 2
+VAGUE_NOUNS: Final = lexicon.cues("vague_nouns")
+
+
+class Found(NamedTuple):
+    """The counted thing and the rule that found it."""
+
+    text: str | None
+    rule: str
+
+
+class Place(NamedTuple):
+    """Where a quantity stands in the parse: its first and last word, and the word of its figure."""
+
+    first: Word
+    last: Word
+    figure: Word
+
+
+@dataclass
+class Memory:
+    """What the passage has counted and measured so far: ellipsis and pronouns fall back on it."""
+
+    figures: frozenset[int]
+    count: tuple[int, str] | None = None
+    last: tuple[int, str] | None = None
+    by_dimension: dict[str, tuple[int, str]] = field(default_factory=dict)
+    by_value: dict[tuple[str, str], str] = field(default_factory=dict)
+
+    def keep(self, quantity: Quantity, sentence: int, found: Found) -> None:
+        """Remember what a quantity was found to count."""
+        if not found.text:
+            return
+        self.last = sentence, found.text
+        if quantity.unit is None:
+            self.count = sentence, found.text
+        else:
+            self.by_dimension[dimension_name(quantity)] = sentence, found.text
+        if quantity.value is not None:
+            self.by_value.setdefault((str(quantity.value), quantity.unit.name if quantity.unit else ""), found.text)
+
+    def last_count(self, sentence: int) -> str | None:
+        """Return what the last plain count counted, in this sentence or one of the two before."""
+        return self.count[1] if self.count is not None and sentence - self.count[0] <= MEMORY else None
+
+    def last_thing(self, sentence: int) -> str | None:
+        """Return what the last quantity of any kind was of, in this sentence or one of the two before."""
+        return self.last[1] if self.last is not None and sentence - self.last[0] <= MEMORY else None
+
+    def last_measured(self, quantity: Quantity, sentence: int, reach: int) -> str | None:
+        """Return what was last measured in the same dimension, at most `reach` sentences back."""
+        found = self.by_dimension.get(dimension_name(quantity))
+        return found[1] if found is not None and sentence - found[0] <= reach else None
+
+
+def dimension_name(quantity: Quantity) -> str:
+    """Return the dimension of a quantity's unit, shares and points taken together."""
+    name = quantity.unit.dimension if quantity.unit else ""
+    return "share" if name == "points" else name

@@ -1,0 +1,105 @@
+"""Figures that are names or labels: "Article 5", "Nasdaq 100", "the number 17"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lib.extract.numbers import lexicon
+from lib.extract.numbers.quantity import Quantity
+from lib.extract.numbers.setting import Setting, following_noun
+from lib.extract.numbers.tokens import GLUED, Token
+
+DOTTED_LABELS: Final = frozenset({"no", "nos", "nr", "vol", "fig", "art", "sec", "ch", "pp", "p", "op", "mk"})
+
+
+def in_name(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether the figure stands inside a longer name of an organisation, product, event, law or work."""
+    start, end = setting.tokens[quantity.first].start, setting.tokens[quantity.figure_last - 1].end
+    lower_unit = quantity.own_unit and not setting.tokens[quantity.last - 1].text[0].isupper()
+    for a, b in setting.names.around(start, end):
+        if a <= start and end <= b and (a, b) != (start, end) and not (a == start and lower_unit):
+            return True
+    if (
+        quantity.unit is not None
+        or quantity.scaled
+        or quantity.kind not in {"digits", "words"}
+        or quantity.hedge_first >= 0
+    ):
+        return False
+    text, before = setting.reading.text, setting.token_before(quantity)
+    joined = before is not None and (before.kind == "w" or before.text in "-‐‑’'&")
+    holding = [a for a, b in setting.model_names.around(start, end) if a < start and end <= b and text[a].isupper()]
+    return joined and bool(holding) and not set(",.") & set(text[start:end])
+
+
+def is_label(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether a figure is a label or part of a name: "Article 5", "iPhone 14", "the number 17", "top 10"."""
+    figure = setting.tokens[quantity.first].text
+    before = setting.token_before(quantity)
+    if before is None or quantity.scaled:
+        return False
+    if known_by_number(figure, before, setting.token_after(quantity)):
+        return True
+    label = label_before(setting, quantity, before)
+    if label is None or "," in figure or "." in figure or quantity.hedge_first >= 0:
+        return False
+    noun = following_noun(setting, quantity)
+    mine = noun is not None and noun.tag in {"NNS", "NNPS"} and noun.lower != "series"
+    return labelled(setting, label, mine=mine, dotted=label is not before) or capital_before(
+        setting, quantity, label, mine=mine
+    )
+
+
+def known_by_number(figure: str, before: Token, after: Token | None) -> bool:
+    """Tell whether a figure is an aircraft or an emergency number: "a 737", "call 999"."""
+    if figure not in lexicon.not_claims("known_names"):
+        return False
+    named = after is not None and after.lower in lexicon.not_claims("known_heads")
+    return named or before.lower in {"a", "the", "called", "dialled", "dial", "call"}
+
+
+def label_before(setting: Setting, quantity: Quantity, before: Token) -> Token | None:
+    """Return the word right before a figure, the stop of "No." skipped; None when a sign stands there."""
+    if setting.tokens[quantity.first].gap == GLUED and before.text not in {".", "("}:
+        return None
+    if before.text == "." and quantity.first >= 2 and before.gap == GLUED:
+        word = setting.tokens[quantity.first - 2]
+        return word if word.lower in DOTTED_LABELS else None
+    return before if before.kind == "w" else None
+
+
+def labelled(setting: Setting, label: Token, *, mine: bool, dotted: bool) -> bool:
+    """Tell whether a word makes the figure after it a label; `mine` when the figure counts a plural noun of its own."""
+    lower = label.lower
+    if lower in {"top", "bottom"}:
+        return True
+    if lower in lexicon.not_claims("firm_labels") and (lower != "no" or dotted):
+        return True
+    if mine or lower not in lexicon.not_claims("labels") or lower in {"world", "under", "final"}:
+        return False
+    parsed = setting.reading.word_at(label.start)
+    return parsed is None or parsed.pos != "VERB"
+
+
+def capital_before(setting: Setting, quantity: Quantity, before: Token, *, mine: bool) -> bool:
+    """Tell whether a name stands right before the figure and takes it in: "Nasdaq 100", "Norrvik 900 Pro"."""
+    if before.text.islower() or (quantity.kind == "words" and not setting.tokens[quantity.first].text[0].isupper()):
+        return False
+    name = setting.reading.word_at(before.start)
+    number = setting.word(quantity)
+    if name is None or number is None or name.pos not in {"PROPN", "NOUN"} or name.sentence != number.sentence:
+        return False
+    if before.lower in lexicon.not_claims("weekdays"):
+        return False
+    if mine:
+        noun = following_noun(setting, quantity)
+        return noun is not None and name.head == noun.i and name.dep in {"compound", "nmod"} and noun.pos == "PROPN"
+    after = setting.token_after(quantity)
+    word = setting.reading.word_at(after.start) if after else None
+    return not (
+        word is not None
+        and word.pos in {"NOUN", "ADJ"}
+        and name.head != number.i
+        and number.head == word.i
+        and name.head != word.i
+    )

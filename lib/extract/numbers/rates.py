@@ -1,0 +1,54 @@
+"""Rates: "per day", "a barrel", "/MWh"."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from lib.extract.numbers import lexicon
+from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token
+
+ARTICLES: Final = frozenset({"a", "an", "each", "every"})
+
+
+def rate_after(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """Return (end, noun) of a rate that begins at token `at`: "per day", "a barrel", "/MWh", "per person per day"."""
+    if at >= len(tokens) or tokens[at].gap == BROKEN:
+        return None
+    at += tokens[at].text in HYPHENS and tokens[at].gap == GLUED
+    if at + 1 >= len(tokens):
+        return None
+    word = tokens[at].lower
+    if word == "per":
+        first = rate_noun(tokens, at + 1, any_noun=True)
+        again = first is not None and first[0] < len(tokens) and tokens[first[0]].lower == "per"
+        second = rate_noun(tokens, first[0] + 1, any_noun=True) if first and again else None
+        return (second[0], f"{first[1]} per {second[1]}") if first and second else first
+    if word == "/" and tokens[at].gap == GLUED:
+        return rate_noun(tokens, at + 1, any_noun=False)
+    return rate_of_article(tokens, at) if word in ARTICLES else None
+
+
+def rate_of_article(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """Read "a barrel", "an hour", "each month", but not "a year earlier"."""
+    found = rate_noun(tokens, at + 1, any_noun=False)
+    if not found or (tokens[at].lower in {"a", "an"} and found[1] in lexicon.not_claims("not_rates_if_a")):
+        return None
+    after = tokens[found[0]].lower if found[0] < len(tokens) and tokens[found[0]].gap != BROKEN else ""
+    return None if after in lexicon.not_claims("not_rates_before") else found
+
+
+def rate_noun(tokens: Sequence[Token], at: int, *, any_noun: bool) -> tuple[int, str] | None:
+    """Read the noun of a rate, two words if they make one ("square metre"); any word after "per"."""
+    at += at < len(tokens) and tokens[at].text in HYPHENS
+    if at >= len(tokens) or tokens[at].gap == BROKEN:
+        return None
+    known = lexicon.not_claims("rates")
+    words = [t.lower for t in tokens[at : at + 2]]
+    pair = " ".join(words)
+    if pair in known:
+        return at + len(words), {"sq m": "square metre", "sq ft": "square foot"}.get(pair, pair)
+    if words[0] in known or (any_noun and tokens[at].kind == "w"):
+        return at + 1, {"annum": "year", "capita": "person"}.get(words[0], words[0])
+    unit = lexicon.units()[0].get((words[0],)) or lexicon.units()[1].get((tokens[at].text,))
+    return (at + 1, unit.name) if unit and tokens[at].gap == GLUED else None

@@ -1,0 +1,158 @@
+"""Numbers without a figure: multiples ("doubled", "twice"), pairs, halving, and nothing at all ("no casualties")."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from typing import Final
+
+from lib.extract.numbers import lexicon
+from lib.extract.numbers.lexicon import Unit
+from lib.extract.numbers.quantity import Quantity
+from lib.extract.numbers.tokens import BROKEN, GLUED, Token
+from lib.extract.reading import Reading, Word
+
+TIMES: Final = Unit("times", "multiple")
+PERCENT: Final = Unit("percent", "share")
+HALVING: Final = frozenset({"halved", "halving", "halves", "halve"})
+NOT_PAIRS: Final = lexicon.cues("not_pairs")
+WHOLE: Final = frozenset({"a", "an"})
+PAIRS: Final = frozenset({"pair", "couple", "brace", "trio", "quartet"})
+PAIR_SIZES: Final = {"pair": 2, "couple": 2, "brace": 2, "trio": 3, "quartet": 4}
+AFTER_DOUBLE: Final = lexicon.cues("after_double")
+DENIALS: Final = frozenset({"no", "not", "none"})
+NOT_NOUNS_OF_ZERO: Final = lexicon.cues("not_nouns_of_zero")
+MASS: Final = lexicon.cues("mass")
+STARTERS: Final = frozenset({*HALVING, *DENIALS, *PAIRS, "percentage", "basis"})
+
+
+def special_quantities(tokens: Sequence[Token], blocked: bytearray, reading: Reading) -> Iterator[Quantity]:
+    """Yield multiples, pairs and zero claims in text order."""
+    multiples = lexicon.table("words")["multiples"]
+    for at, token in enumerate(tokens):
+        if blocked[at] or token.kind != "w":
+            continue
+        word = token.lower
+        found: Quantity | None = None
+        if word in multiples:
+            found = multiple(tokens, at, reading, multiples[word])
+        elif word in STARTERS:
+            if word in HALVING:
+                found = halved(tokens, at, reading)
+            elif word in {"percentage", "basis"}:
+                found = one_point(tokens, at)
+            elif word in PAIRS:
+                found = pair_of(tokens, at, reading)
+            else:
+                found = nothing(tokens, at, reading)
+        if found is not None:
+            yield found
+
+
+def made(first: int, last: int, value: int | Decimal, kind: str, unit: Unit | None = None) -> Quantity:
+    """Make a quantity of tokens `first` to `last`."""
+    return Quantity(first, last, last, kind, Decimal(value), unit=unit, mantissa=Decimal(value))
+
+
+def multiple(tokens: Sequence[Token], at: int, reading: Reading, meaning: tuple[int, str]) -> Quantity | None:
+    """Read "doubled", "more than double the", "threefold", "twice as many"."""
+    token = tokens[at]
+    word = reading.word_at(token.start)
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    following = after.lower if after is not None and after.gap != BROKEN else ""
+    if word is None or token.gap == GLUED or (after is not None and after.gap == GLUED and after.text in "-‐‑"):
+        return None
+    if token.lower in {"twice", "thrice"}:
+        third = reading.word_at(tokens[at + 2].start) if at + 2 < len(tokens) else None
+        if following == "as" and (third is None or third.pos not in {"ADJ", "ADV"}):
+            return None
+        if following not in {"as", "the", "that", "its", "what", "their"}:
+            return None
+    elif token.lower in {"double", "triple", "treble", "quadruple"}:
+        if following not in AFTER_DOUBLE and word.pos != "VERB":
+            return None
+    elif token.lower in {"doubles", "triples"} and word.pos != "VERB":
+        return None
+    found = made(at, at + 1, meaning[0], "multiple", TIMES)
+    if meaning[1] and (word.pos == "VERB" or token.lower.endswith("fold") or word.tag in {"VBN", "VBD", "VBG"}):
+        found.trend, found.role = meaning[1], "delta"
+    return found
+
+
+def halved(tokens: Sequence[Token], at: int, reading: Reading) -> Quantity | None:
+    """Read "halved" as half down: 50 percent."""
+    word = reading.word_at(tokens[at].start)
+    if word is None or word.pos not in {"VERB", "ADJ"}:
+        return None
+    found = made(at, at + 1, 50, "multiple", PERCENT)
+    found.trend, found.role = "down", "delta"
+    return found
+
+
+def one_point(tokens: Sequence[Token], at: int) -> Quantity | None:
+    """Read "a full percentage point", "a percentage point"."""
+    if at + 1 >= len(tokens) or tokens[at + 1].lower != "point" or at == 0 or tokens[at].gap == BROKEN:
+        return None
+    first = at - 1
+    if tokens[first].lower in {"full", "whole", "single"} and first > 0 and tokens[first].gap != BROKEN:
+        first -= 1
+    if tokens[first].lower not in WHOLE:
+        return None
+    found = made(first, at + 2, 1, "words", Unit(f"{tokens[at].lower}_point", "points"))
+    found.own_unit = True
+    return found
+
+
+def pair_of(tokens: Sequence[Token], at: int, reading: Reading) -> Quantity | None:
+    """Read "a pair of tankers", "a couple of hours"; a married couple and a pair of trousers are none."""
+    if at == 0 or tokens[at - 1].lower not in {"a", "another", "the"} or tokens[at].gap == BROKEN:
+        return None
+    if at + 2 >= len(tokens) or tokens[at + 1].lower != "of" or tokens[at - 1].lower == "the":
+        return None
+    word = reading.word_at(tokens[at + 2].start)
+    if word is None or word.lemma in NOT_PAIRS:
+        return None
+    return made(at - 1, at + 1, PAIR_SIZES[tokens[at].lower], "pair")
+
+
+def nothing(tokens: Sequence[Token], at: int, reading: Reading) -> Quantity | None:
+    """Read "no casualties", "not one", "not a single", "none of the": value 0 of a thing whose absence is news."""
+    word = reading.word_at(tokens[at].start)
+    lowers = [t.lower for t in tokens[at : at + 3]]
+    if word is None or lowers[0] == "no":
+        return denied(tokens, at, reading, word) if word is not None else None
+    if lowers[:2] == ["none", "of"]:
+        return None if lowers[2:] in (["this"], ["that"], ["it"], ["which"]) else made(at, at + 1, 0, "zero")
+    size = 2 if lowers[:2] == ["not", "one"] else 3 if lowers == ["not", "a", "single"] else 0
+    following = tokens[at + size].lower if at + size < len(tokens) else ""
+    return made(at, at + size, 0, "zero") if size and following not in {"to", "for", "who", "but"} else None
+
+
+def denied(tokens: Sequence[Token], at: int, reading: Reading, no: Word) -> Quantity | None:
+    """Read "no" with the noun that it denies."""
+    noun = denied_noun(reading, no)
+    if noun is None:
+        return None
+    stop = at + 1
+    while stop < len(tokens) and tokens[stop].start < noun.end:
+        stop += 1
+    found = made(at, stop, 0, "zero")
+    found.figure_last = at + 1
+    return found
+
+
+def denied_noun(reading: Reading, no: Word) -> Word | None:
+    """Return the plural noun that "no" denies, when its absence is a claim; None otherwise."""
+    for i in range(no.i + 1, min(no.i + 5, len(reading.words))):
+        word = reading.words[i]
+        if word.sentence != no.sentence or word.lower in NOT_NOUNS_OF_ZERO:
+            return None
+        if word.tag in {"NNS", "NNPS"} or word.lower in MASS:
+            following = reading.words[i + 1] if i + 1 < len(reading.words) else word
+            if following.pos in {"NOUN", "PROPN"} and following.i != i and following.sentence == no.sentence:
+                continue
+            people = word.tag == "NNPS" or word.lemma.lower() in lexicon.not_claims("zero_nouns")
+            return word if people or word.lower in MASS else None
+        if word.pos not in {"ADJ", "NOUN", "PROPN", "VERB"} and word.text != "-":
+            return None
+    return None

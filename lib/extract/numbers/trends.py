@@ -1,0 +1,237 @@
+"""Rising or falling, and what a quantity is of the change: the change itself, where it came from, where it went."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from functools import cache
+from typing import Final, NamedTuple
+
+from lib.extract.numbers import lexicon
+from lib.extract.numbers.quantity import Quantity
+from lib.extract.numbers.ranges import unjoined
+from lib.extract.reading import Reading, Word
+
+REACH: Final = 15
+FAR: Final = 40
+PREPOSITIONS: Final = frozenset({"by", "to", "from", "at", "of", "in", "for", "with", "on", "into"})
+NO_CHANGE: Final = frozenset({"in", "for", "with", "on"})
+CROSSED: Final = lexicon.cues("crossed")
+COPULAS: Final = lexicon.cues("copulas")
+SIZES: Final = lexicon.cues("sizes")
+LARGE: Final = 1000
+TRANSITIVE: Final = lexicon.cues("transitive")
+LEVELS: Final = lexicon.cues("levels")
+DELTA_DIMENSIONS: Final = frozenset({"share", "points", "multiple"})
+
+
+class Change(NamedTuple):
+    """The word of change that governs a quantity, its way (up, down, either), and the preposition between."""
+
+    word: Word
+    way: str
+    preposition: str
+    noun: bool
+
+
+@cache
+def verbs() -> dict[str, str]:
+    """Return the verbs of change with their way."""
+    return lexicon.change("verbs")
+
+
+def change_of(reading: Reading, first: int, figures: frozenset[int]) -> Change | None:
+    """Find the word of change that governs the quantity whose first word has index `first`.
+
+    A preposition right before the quantity ("by", "to", "from", "at") reaches over objects and dates; without one only
+    adverbs may stand between. `figures` holds the indices of words that belong to quantities: they are stepped over.
+    """
+    words = reading.words
+    before = words[first - 1] if first and words[first - 1].sentence == words[first].sentence else None
+    preposition = before.lower if before is not None and before.lower in PREPOSITIONS else ""
+    if preposition in NO_CHANGE:
+        return None
+    steps = 0
+    for i in range(first - 1 - bool(preposition), max(-1, first - FAR), -1):
+        word = words[i]
+        if word.sentence != words[first].sentence or steps >= REACH or word.lower in STOPS:
+            return None
+        if i in figures and (word.pos != "VERB" or word.lemma not in verbs()):
+            continue
+        steps += 1
+        found = change_at(reading, word, preposition, steps)
+        if found is not None or ends_search(word, preposition):
+            return found
+    return None
+
+
+def ends_search(word: Word, preposition: str) -> bool:
+    """Tell whether no word of change further left can govern a quantity past this word."""
+    if not preposition and word.pos not in {"ADV", "PART", "DET"} and word.lower not in {"by", "of", "a", "an"}:
+        return True
+    return word.pos in {"VERB", "AUX"} and word.dep not in {"amod", "acl"} and word.tag != "VBG"
+
+
+def change_at(reading: Reading, word: Word, preposition: str, steps: int) -> Change | None:
+    """Return the change that one word states, an adverb, a verb or a noun; None for other words."""
+    way = adverb_way(reading, word, steps)
+    if way and (steps <= 2 or preposition in {"from", "to", "at"}):
+        return Change(word, way, preposition, noun=False)
+    if word.pos in {"VERB", "AUX"}:
+        return verb_change(word, preposition)
+    if word.pos == "NOUN" and preposition in {"of", "to", "from"} and steps <= 3:
+        way = lexicon.change("nouns").get(word.lemma.lower(), "")
+        firm = word.lemma not in {"loss", "gain"} or preposition == "of"
+        return Change(word, way, preposition, noun=True) if way and firm else None
+    return None
+
+
+def verb_change(verb: Word, preposition: str) -> Change | None:
+    """Return the change that a verb states; a verb of standing gives a level after "at"."""
+    way = verbs().get(verb.lemma.lower())
+    if way is None:
+        level = preposition == "at" and verb.lemma in LEVELS
+        return Change(verb, "either", preposition, noun=False) if level else None
+    if verb.lemma in {"come", "take", "bring"} and not preposition:
+        return None
+    return Change(verb, way, preposition, noun=False)
+
+
+STOPS: Final = frozenset({";", "while", "whereas", "but", "–", "—"})
+
+
+def adverb_way(reading: Reading, word: Word, steps: int) -> str:
+    """Return the way of "up", "down", "higher"; nothing for other words, nor for the "up" of "gave up"."""
+    adverbs = lexicon.change("adverbs")
+    if (word.dep == "prt" and word.pos != "ADV") or (word.lower == "off" and steps > 1):
+        return ""
+    before = reading.words[word.i - 1] if word.i else word
+    if before.pos == "VERB" and before.lemma not in COPULAS and before.lemma not in verbs():
+        return ""
+    return (
+        adverbs.get(word.lower, "")
+        if word.pos in {"ADV", "ADP", "ADJ", "PRT", "PART"} or word.lower in {"up", "down"}
+        else ""
+    )
+
+
+def noun_after(reading: Reading, last: Word) -> str:
+    """Return the way of a noun of change or a comparative after a quantity: "a 19% drop", "0.3% higher"."""
+    for i in (last.i + 1, last.i + 2):
+        if i >= len(reading.words) or reading.words[i].sentence != last.sentence:
+            return ""
+        word = reading.words[i]
+        if word.pos == "NOUN":
+            return lexicon.change("nouns").get(word.lemma.lower(), "")
+        if i == last.i + 1 and word.lower in {"more", "fewer", "less"}:
+            return "up" if word.lower == "more" else "down"
+        if i == last.i + 1 and word.lower in {"higher", "lower", "up", "down", "stronger", "weaker", "firmer"}:
+            return lexicon.change("adverbs").get(word.lower, "")
+        if word.pos not in {"ADJ", "PUNCT"}:
+            return ""
+    return ""
+
+
+def apply_change(
+    reading: Reading,
+    quantity: Quantity,
+    first: Word,
+    last: Word,
+    figures: frozenset[int],
+    told: set[int],
+    started: set[int],
+) -> Change | None:
+    """Set trend and role of a quantity; return the change that governs it.
+
+    `told` holds the verbs whose delta is given, `started` those whose "from" is.
+    """
+    if quantity.kind == "multiple" and quantity.trend:
+        return None
+    following = reading.words[last.i + 1].lower if last.i + 1 < len(reading.words) else ""
+    change = None if following in {"ago", "earlier", "later"} else change_of(reading, first.i, figures)
+    dimension = quantity.unit.dimension if quantity.unit else ""
+    if quantity.sign == "+" and dimension:
+        quantity.trend, quantity.role = "up", "delta"
+        return change
+    way = noun_after(reading, last)
+    if (
+        way
+        and dimension in {*DELTA_DIMENSIONS, "money"}
+        and (change is None or change.preposition not in {"to", "from", "by"})
+    ):
+        quantity.trend, quantity.role = way, "delta"
+        return change
+    if change is None:
+        return None
+    set_role(quantity, change, dimension, told, started, crossed=first.lower in CROSSED)
+    return change
+
+
+def set_role(
+    quantity: Quantity, change: Change, dimension: str, told: set[int], started: set[int], *, crossed: bool
+) -> None:
+    """Give a quantity the role that preposition and verb tell."""
+    way = None if change.way == "either" else change.way
+    preposition = change.preposition
+    if not preposition and crossed:
+        preposition = "to"
+    if preposition == "from":
+        quantity.role = "from"
+        started.add(change.word.i)
+    elif preposition in {"to", "into"}:
+        quantity.role = "to"
+        # A level reached has no direction of its own, unless the change is told by "from" and "to" alone
+        if change.word.i in started and change.word.i not in told:
+            quantity.trend = way
+    elif preposition == "at":
+        quantity.role = "level"
+    elif (
+        preposition == "of"
+        and change.noun
+        and change.word.lemma in {"loss", "gain"}
+        and dimension not in DELTA_DIMENSIONS
+    ):
+        return
+    elif (
+        preposition == "by"
+        or (preposition == "of" and change.noun)
+        or (not preposition and is_delta(change, dimension, quantity))
+    ):
+        quantity.role, quantity.trend = "delta", way
+        told.add(change.word.i)
+
+
+def is_delta(change: Change, dimension: str, quantity: Quantity) -> bool:
+    """Tell whether a quantity right after a word of change is its size: "fell 41%", not "cut 300 jobs"."""
+    if change.noun or change.way == "either" or dimension in {"time", "age"}:
+        return False
+    if change.word.pos != "VERB" and change.word.lower == "off":
+        return dimension == "share"
+    if change.word.lemma in TRANSITIVE:
+        return dimension in DELTA_DIMENSIONS
+    if change.word.lemma in SIZES and dimension in {"money", ""}:
+        return bool(dimension) and not quantity.scaled and (quantity.value or 0) < LARGE
+    return True
+
+
+def split_levels(reading: Reading, quantity: Quantity, first: Word, figures: frozenset[int]) -> list[Quantity]:
+    """Take "rose from 5 to 7" and "fell 3% to 12%" apart; "ranging from 5 to 7" stays one range."""
+    if quantity.kind != "range" or quantity.notes[:1] != ["to"] or quantity.parts is None:
+        return [quantity]
+    before = reading.words[first.i - 1] if first.i and reading.words[first.i - 1].sentence == first.sentence else None
+    change = change_of(reading, first.i, figures)
+    if change is None or change.word.lower in lexicon.words("change", "ranges.words"):
+        return [quantity]
+    left = quantity.parts[0]
+    if before is not None and before.lower == "from":
+        return unjoined(quantity)
+    close = before is not None and (before.lower == "by" or before.i == change.word.i or before.pos == "ADV")
+    if close and not change.noun and left.own_unit and change.way != "either" and change.word.lemma not in TRANSITIVE:
+        return unjoined(quantity)
+    return [quantity]
+
+
+def figure_words(reading: Reading, spans: Sequence[tuple[int, int]]) -> frozenset[int]:
+    """Return the indices of the words that belong to quantities, given as text spans."""
+    from lib.model import Span
+
+    return frozenset(w.i for start, end in spans for w in reading.words_in(Span(start, end)))

@@ -1,0 +1,343 @@
+# ruff: noqa: E501  a case stands on one line, however long its sentence
+"""Ways in which news attributes words beyond “X said”: one invented case after another, by class."""
+
+from __future__ import annotations
+
+import pytest
+
+from lib.extract.engine import read
+from lib.extract.quotes import find_quotes
+from lib.model import Article, Quote, content_id
+from tests.unit.extract.quotes.named_entities import named
+
+# (text, names of its entities, quotes as (kind, speaker's words, cue, content with its parts divided by a bar, relays, speaker's name or None))
+CASES = {
+    "naming in marks": [
+        (
+            "Union leader Petra Holm branded the timetable “a recipe for accidents”.",
+            "Petra Holm",
+            [("mixed", "Petra Holm", "branded", "the timetable “a recipe for accidents”")],
+        ),
+        (
+            "Coach Ana Ruiz, who called the pitch ‘a swamp’, withdrew her team.",
+            "Ana Ruiz",
+            [("mixed", "Ana Ruiz", "called", "the pitch ‘a swamp’")],
+        ),
+        (
+            "An internal memo described the software as ‘barely fit for a museum’, while managers praised it in public.",
+            "",
+            [("mixed", "An internal memo", "described", "the software as ‘barely fit for a museum’")],
+        ),
+        (
+            "Inspectors rated the kitchen “inadequate” in March.",
+            "",
+            [("mixed", "Inspectors", "rated", "the kitchen “inadequate”")],
+        ),
+        (
+            "The archbishop issued a statement on Sunday calling the raid “an insult to the faithful”.",
+            "",
+            [("mixed", "The archbishop", "calling", "the raid “an insult to the faithful”")],
+        ),
+        (
+            "Critics have dubbed the bridge 'the road to nowhere'.",
+            "",
+            [("mixed", "Critics", "dubbed", "the bridge 'the road to nowhere'")],
+        ),
+        (
+            "A survey of vets labelled the feed as “unsafe”.",
+            "",
+            [("mixed", "A survey of vets", "labelled", "the feed as “unsafe”")],
+        ),
+        (
+            "The deal was described by analysts at Cobalt Bank as “generous to a fault”.",
+            "org:Cobalt Bank",
+            [("mixed", "analysts at Cobalt Bank", "was described", "The deal | as “generous to a fault”")],
+        ),
+        (
+            "Trade minister Hal Orr described the tariff, first raised in May, as ‘a tax on breakfast’.",
+            "Hal Orr",
+            [("mixed", "Hal Orr", "described", "the tariff, first raised in May, as ‘a tax on breakfast’")],
+        ),
+        ("Fans call him 'The Wall'.", "", []),
+        ("A band called “The Stayers” played.", "", []),
+        ("She rang the bell and called her sister.", "", []),
+        (
+            "Lund called the raid “a breach” of the treaty.",
+            "Lund",
+            [("mixed", "Lund", "called", "the raid “a breach” of the treaty")],
+        ),
+    ],
+    "studies and audits": [
+        (
+            "A trial published on Monday found the vaccine halved hospital stays among over-70s.",
+            "",
+            [("indirect", "A trial published on Monday", "found", "the vaccine halved hospital stays among over-70s")],
+        ),
+        (
+            "The paper cites an audit that found nurses were working 60-hour weeks.",
+            "",
+            [("indirect", "an audit", "found", "nurses were working 60-hour weeks")],
+        ),
+        (
+            "The study found eating fish twice a week lowered the risk by 12%.",
+            "",
+            [("indirect", "The study", "found", "eating fish twice a week lowered the risk by 12%")],
+        ),
+    ],
+    "headline tails": [
+        (
+            "Driver in bus crash had slept two hours, court hears\n\nThe trial goes on.",
+            "",
+            [("indirect", "court", "hears", "Driver in bus crash had slept two hours")],
+        ),
+        (
+            "Sea wall could fail within decade, report warns\n\nCouncillors meet today.",
+            "",
+            [("indirect", "report", "warns", "Sea wall could fail within decade")],
+        ),
+        (
+            "Night shifts linked to weaker bones, study finds\n\nThe work took nine years.",
+            "",
+            [("indirect", "study", "finds", "Night shifts linked to weaker bones")],
+        ),
+        (
+            "Bus fares to double by 2030, say campaigners\n\nThe town is small.",
+            "",
+            [("indirect", "campaigners", "say", "Bus fares to double by 2030")],
+        ),
+        (
+            "Hiding phones helps pupils sleep, trial finds\n\nIt took a year.",
+            "",
+            [("indirect", "trial", "finds", "Hiding phones helps pupils sleep")],
+        ),
+    ],
+    "a second clause goes on": [
+        (
+            "Okafor told the inquiry that the brakes had failed twice, and that nobody had logged it.",
+            "Okafor",
+            [("indirect", "Okafor", "told", "the brakes had failed twice, and that nobody had logged it")],
+        ),
+        (
+            "The ministry forecasts the harvest to fall by a tenth and exports to halve next year.",
+            "",
+            [
+                (
+                    "indirect",
+                    "The ministry",
+                    "forecasts",
+                    "the harvest to fall by a tenth and exports to halve next year",
+                )
+            ],
+        ),
+        (
+            "Mr Lund said the company would appeal, that it had done nothing wrong and that it would fight on.",
+            "Lund",
+            [
+                (
+                    "indirect",
+                    "Lund",
+                    "said",
+                    "the company would appeal, that it had done nothing wrong and that it would fight on",
+                )
+            ],
+        ),
+    ],
+    "a hearer without that": [
+        (
+            "Reyes told the tribunal he had warned his manager in June.",
+            "Reyes",
+            [("indirect", "Reyes", "told", "he had warned his manager in June")],
+        ),
+        (
+            "Her lawyer reminded jurors she had no previous convictions.",
+            "",
+            [("indirect", "Her lawyer", "reminded", "she had no previous convictions")],
+        ),
+        (
+            "Police warned residents the river would peak after midnight.",
+            "",
+            [("indirect", "Police", "warned", "the river would peak after midnight")],
+        ),
+        (
+            "He told the BBC the strike would go on until Christmas.",
+            "org:BBC",
+            [("indirect", "He", "told", "the strike would go on until Christmas")],
+        ),
+        ("Analysts told investors shares could halve.", "", [("indirect", "Analysts", "told", "shares could halve")]),
+    ],
+    "in a statement": [
+        (
+            "In a statement it “wholly disputes” the findings and denies that staff were threatened.",
+            "",
+            [
+                ("mixed", "it", "statement", "it “wholly disputes” the findings"),
+                ("indirect", "it", "denies", "staff were threatened"),
+            ],
+        ),
+    ],
+    "inside somebody's words": [
+        (
+            "“My manager said to me, ‘Keep your mouth shut,’ and walked off,” Ines Prado said.",
+            "Ines Prado",
+            [
+                ("direct", "Ines Prado", "said", "My manager said to me, ‘Keep your mouth shut,’ and walked off,"),
+                ("direct", "My manager", "said", "Keep your mouth shut,", ("Ines Prado",)),
+            ],
+        ),
+        (
+            "HOST: Why did you leave?\n\nDARA QUINN: My doctor says I need rest. So I went home.",
+            "Dara Quinn",
+            [
+                ("direct", "HOST", ":", "Why did you leave?"),
+                ("direct", "DARA QUINN", ":", "My doctor says I need rest. So I went home."),
+                ("indirect", "My doctor", "says", "I need rest", ("Dara Quinn",)),
+            ],
+        ),
+    ],
+    "titles that are verbs too": [
+        (
+            "District judge Amara Bello told Finch he had shown no remorse.",
+            "Amara Bello, Finch",
+            [("indirect", "Amara Bello", "told", "he had shown no remorse")],
+        ),
+        (
+            "Committee chair Tomas Vik said the vote would be repeated.",
+            "Tomas Vik",
+            [("indirect", "Tomas Vik", "said", "the vote would be repeated")],
+        ),
+        (
+            "The show's host Lina Marek apologised and said the clip had been cut.",
+            "Lina Marek",
+            [("indirect", "Lina Marek", "said", "the clip had been cut")],
+        ),
+    ],
+    "a pronoun after somebody unnamed": [
+        (
+            "Captain Rosa Dunn praised the crew. “They were superb,” she said.\n\nA woman in a red coat said she had seen smoke. “I ran for my life,” she said.",
+            "Rosa Dunn",
+            [
+                ("direct", "she", "said", "They were superb,", (), "Rosa Dunn"),
+                ("indirect", "A woman in a red coat", "said", "she had seen smoke", (), None),
+                ("direct", "she", "said", "I ran for my life,", (), None),
+            ],
+        ),
+    ],
+    "entries of a live report": [
+        (
+            "10:05 Chief constable speaks\n\nMark Odell said the road would stay shut.\n\n10:40 Shelter opens\n\n“We have soup and blankets for everybody who needs them.”",
+            "Mark Odell",
+            [
+                ("indirect", "Mark Odell", "said", "the road would stay shut"),
+                ("direct", None, None, "We have soup and blankets for everybody who needs them."),
+            ],
+        ),
+    ],
+    "per": [
+        (
+            "Ticket sales fell 8% in May, per figures from the Theatre Guild.",
+            "org:Theatre Guild",
+            [("indirect", "figures from the Theatre Guild", "per", "Ticket sales fell 8% in May")],
+        ),
+        (
+            "Rents rose £40 per month, the council said.",
+            "",
+            [("indirect", "the council", "said", "Rents rose £40 per month")],
+        ),
+    ],
+    "things do not speak": [
+        ("A burst pipe threatens a Georgian library.", "", []),
+        ("The government plans to run a surplus of €3bn.", "", []),
+        ("The night Port Alder was told to run.\n\nIt rained.", "place:Port Alder", []),
+        ("Rising rents show no sign of slowing.", "", []),
+        ("The scheme promises a fresh start for the town.", "", []),
+        ("At least 90 people moved as cracked weir threatens Welsh village\n\nThe river rose.", "", []),
+        ("The volcano threatened to erupt.", "", []),
+        ("Nurses threatened to strike.", "", [("indirect", "Nurses", "threatened", "to strike")]),
+    ],
+    "put at a figure": [
+        (
+            "Adjusters put the damage at roughly 30 million euros and expect claims to rise.",
+            "",
+            [
+                ("indirect", "Adjusters", "put", "the damage at roughly 30 million euros"),
+                ("indirect", "Adjusters", "expect", "claims to rise"),
+            ],
+        ),
+        (
+            "She put the bill at about 9 million pounds ($12 million) and said work would start in May.",
+            "",
+            [
+                ("indirect", "She", "put", "the bill at about 9 million pounds ($12 million)"),
+                ("indirect", "She", "said", "work would start in May"),
+            ],
+        ),
+        ("He put the ball at his feet.", "", []),
+    ],
+    "a phrase ends before its and": [
+        (
+            "A leaked briefing dated May 3 and seen by the Argus had warned that the roof was unsound.",
+            "org:Argus",
+            [("indirect", "A leaked briefing dated May 3", "warned", "the roof was unsound")],
+        ),
+    ],
+    "quoted as saying": [
+        (
+            "“The reactor is stable,” the plant director was quoted as saying by Interlink.",
+            "org:Interlink",
+            [("direct", "the plant director", "saying", "The reactor is stable,", ("Interlink",))],
+        ),
+    ],
+    "no quote inside a relative clause": [
+        (
+            "“We built the engine that experts said couldn't be built,” Nadia Voss said.",
+            "Nadia Voss",
+            [("direct", "Nadia Voss", "said", "We built the engine that experts said couldn't be built,")],
+        ),
+    ],
+    "a pronoun after a belief": [
+        (
+            "“We are ready,” Carla Stein said. Analyst Ben Ochs of Larkhill thinks the price is too high. “It makes no sense,” he said.",
+            "Carla Stein, Ben Ochs, org:Larkhill",
+            [
+                ("direct", "Carla Stein", "said", "We are ready,"),
+                ("indirect", "Ben Ochs", "thinks", "the price is too high"),
+                ("direct", "he", "said", "It makes no sense,", (), "Ben Ochs"),
+            ],
+        ),
+    ],
+    "said on an occasion": [
+        (
+            "At last week's meeting the sewer, he warned, was “a time bomb”.",
+            "",
+            [("mixed", "he", "warned", "the sewer | was “a time bomb”")],
+        ),
+    ],
+    "the 23-year-old": [
+        (
+            "Luka Perić won in three sets. “I felt sharp,” said the 23-year-old Croatian.",
+            "Luka Perić",
+            [("direct", "the 23-year-old Croatian", "said", "I felt sharp,", (), "Luka Perić")],
+        ),
+    ],
+}
+
+
+def told(quote: Quote, text: str, names: dict[str, str], length: int) -> tuple[object, ...]:
+    speaker = quote.speaker
+    words = speaker.span.of(text) if speaker is not None and speaker.span is not None else None
+    cue = quote.cue.of(text) if quote.cue is not None else None
+    content = " | ".join(part.of(text) for part in quote.content)
+    name = names.get(speaker.entity or "") if speaker is not None else None
+    shown = (quote.kind, words, cue, content, tuple(names[v] for v in quote.via), name)
+    return shown[: max(length, 5 if quote.via else 4)]
+
+
+@pytest.mark.parametrize(
+    ("text", "names", "expected"), [pytest.param(*c, id=f"{g}: {c[0][:40]}") for g, cs in CASES.items() for c in cs]
+)
+def test_class(*, text: str, names: str, expected: list[tuple[object, ...]]):
+    entities = named(text, names)
+    quotes, _ = find_quotes(read(Article(content_id(text), text)), entities)
+    lengths = [len(e) for e in expected] + [4] * len(quotes)
+    found = [told(q, text, {e.id: e.name for e in entities}, n) for q, n in zip(quotes, lengths, strict=False)]
+    assert found == expected
