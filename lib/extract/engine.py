@@ -77,7 +77,8 @@ def read(article: Article) -> Reading:
                 names += [
                     ModelName(piece.offset(e.start_char), piece.offset(e.end_char - 1) + 1, e.label_) for e in doc.ents
                 ]
-    return Reading(article, paragraphs, tuple(sentences), tuple(words), tuple(names))
+    unparsed = tuple(dict.fromkeys(piece.paragraph for piece in pieces if not piece.prose))
+    return Reading(article, paragraphs, tuple(sentences), tuple(words), tuple(names), unparsed)
 
 
 def take_words(doc: Doc, piece: Piece, words: list[Word], sentences: list[Sentence]) -> None:

@@ -60,13 +60,17 @@ class ModelName(NamedTuple):
 
 @dataclass(frozen=True)
 class Reading:
-    """An article after the language model has read it."""
+    """An article after the language model has read it.
+
+    `unparsed` are the indices of paragraphs that are no prose: their words have no tag, lemma or head.
+    """
 
     article: Article
     paragraphs: tuple[Paragraph, ...]
     sentences: tuple[Sentence, ...]
     words: tuple[Word, ...]
     names: tuple[ModelName, ...]
+    unparsed: tuple[int, ...] = ()
 
     @property
     def text(self) -> str:
