@@ -17,30 +17,55 @@ from lib.extract.quotes.subjects import NOUN, Subject
 from lib.model import Span
 
 CLAIM_REACH: Final = 24
-ATTRIBUTED: Final = frozenset({"report", "say", "write", "add"})
+PER_AFTER: Final = frozenset({",", "(", "—", "–", "-", "--", "as"})
 
 
 def according_to(page: Page, speakers: Speakers, frame: Frame, stop: int) -> list[Draft]:
     """Find "according to X" and what it reports: before it, after it, or round it."""
     words = page.words
     found = []
-    for at in range(frame.first, frame.last - 2):
-        if words[at].lower == "according" and words[at + 1].lower == "to" and page.host[at] == frame.host:
-            draft = one_according(page, speakers, frame, at, stop)
-            if draft is not None:
-                found.append(draft)
+    for at in range(frame.first, frame.last - 1):
+        if page.host[at] != frame.host or words[at].lower not in {"according", "per"}:
+            continue
+        if words[at].lower == "per":
+            if not names_source(page, speakers, at, frame):
+                continue
+            draft = one_according(page, speakers, frame, at, at + 1, stop)
+        elif words[at + 1].lower == "to":
+            draft = one_according(page, speakers, frame, at, at + 2, stop)
+        else:
+            continue
+        if draft is not None:
+            found.append(draft)
     return found
 
 
-def source_head(page: Page, at: int, frame: Frame) -> int | None:
+def names_source(page: Page, speakers: Speakers, at: int, frame: Frame) -> bool:
+    """Tell whether "per" names a source ("…, per the accounts", "…, per Reuters") and no rate ("per night")."""
+    words = page.words
+    if at == frame.first or at + 1 >= frame.last or words[at - 1].text not in PER_AFTER:
+        return False
+    head = source_head(page, at, at + 1, frame)
+    if head is None:
+        return False
+    held = speakers.held.get(head)
+    lists = lexicon()
+    lower = words[head].lower
+    if held is not None and held[0].kind == "name":
+        return held[1].type in {"PERSON", "ORG", "WORK"}
+    several = words[at + 1].tag in {"DT", "PRP$", "JJ"} or words[head].tag == "NNS"
+    return several and (lower in lists.documents or lower in lists.people or lower in lists.outlet_nouns)
+
+
+def source_head(page: Page, at: int, after: int, frame: Frame) -> int | None:
     """Return the head noun of the one it is according to."""
     words = page.words
-    for parent in (at + 1, at):
+    for parent in (after - 1, at):
         for child in page.children[parent]:
-            if words[child].dep == "pobj" and at + 1 < child < frame.last and words[child].tag in NOUN:
+            if words[child].dep == "pobj" and after <= child < frame.last and words[child].tag in NOUN:
                 return child
     head = None
-    for i in range(at + 2, min(at + 14, frame.last)):
+    for i in range(after, min(after + 12, frame.last)):
         if page.host[i] != frame.host or words[i].tag not in NOUN | {"JJ", "PRP$", "POS", "HYPH"}:
             break
         if words[i].tag in NOUN and words[i].tag != "DT":
@@ -48,14 +73,14 @@ def source_head(page: Page, at: int, frame: Frame) -> int | None:
     return head
 
 
-def one_according(page: Page, speakers: Speakers, frame: Frame, at: int, stop: int) -> Draft | None:
-    """Make the attribution of one "according to"."""
+def one_according(page: Page, speakers: Speakers, frame: Frame, at: int, after: int, stop: int) -> Draft | None:
+    """Make the attribution of one "according to"; `after` is the first word of the source."""
     words = page.words
-    head = source_head(page, at, frame)
+    head = source_head(page, at, after, frame)
     if head is None:
         return None
-    _, last = phrase_of(page, head, at + 2, frame.last)
-    voice = speakers.voice(Subject(head, "named after"), at + 2, frame.last)
+    _, last = phrase_of(page, head, after, frame.last)
+    voice = speakers.voice(Subject(head, "named after"), after, frame.last)
     if voice.speaker is not None and voice.speaker.end is not None:
         while last < frame.last and words[last].start < voice.speaker.end:
             last += 1
@@ -80,9 +105,9 @@ def one_according(page: Page, speakers: Speakers, frame: Frame, at: int, stop: i
     parts, regions, marked = spans_of(page, frame, Clause(tuple(r for r in ranges if r[1] > r[0]), "according to"))
     if not parts:
         return None
-    cue = Span(words[at].start, words[at + 1].end)
+    cue = Span(words[at].start, words[after - 1].end)
     note = f", {voice.note}" if voice.note else ""
-    rule = f"“according to” names “{shown(voice.words)}”{note}"
+    rule = f"“{cue.of(page.text).lower()}” names “{shown(voice.words)}”{note}"
     return Draft(parts, "according to", rule, frame, None, cue, voice, regions, marked=marked)
 
 

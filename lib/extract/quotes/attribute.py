@@ -13,6 +13,7 @@ from lib.extract.quotes.labels import labelled
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.relay import Relayed, relayed_cues
 from lib.extract.quotes.speakers import Speakers
+from lib.extract.quotes.statements import stated
 from lib.model import Span
 
 WEAK_NESTED: Final = frozenset(
@@ -44,6 +45,7 @@ def frame_drafts(page: Page, speakers: Speakers, frame: Frame) -> tuple[list[Dra
     drafts += [draft for r in colons if (draft := labelled(page, speakers, frame, r)) is not None]
     drafts += according_to(page, speakers, frame, min((page.bounds[r][0] for r in linked), default=frame.last))
     drafts += claims(page, speakers, frame)
+    drafts += [d for d in stated(page, speakers, frame) if not owned.intersection(d.regions)]
     drafts.sort(key=lambda d: (d.start, -d.end))
     return settled(drafts), places
 

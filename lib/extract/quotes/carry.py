@@ -9,8 +9,9 @@ from typing import Final
 from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.indirect import cue_span, voice_of
 from lib.extract.quotes.page import Frame, Page
-from lib.extract.quotes.speakers import UNKNOWN, Speakers, Voice
+from lib.extract.quotes.speakers import Speakers
 from lib.extract.quotes.subjects import NOUN, Subject
+from lib.extract.quotes.voices import UNKNOWN, Voice
 from lib.model import Span
 
 WORD: Final = re.compile(r"\w+")
@@ -29,14 +30,17 @@ class Carrier:
         self.last: Draft | None = None
         self.last_frame: Frame | None = None
         self.chain: Draft | None = None
+        self.joined: Draft | None = None
 
     def after(self, frame: Frame, drafts: list[Draft]) -> None:
         """Take note of a frame and what was found in it."""
         spoken = [
             d for d in drafts if d.voice.speaker is not None and (d.cue is None or d.cue.cue.attribution == "speech")
         ]
-        for draft in spoken:
-            self.speakers.heard(draft.voice)
+        for draft in drafts:
+            said = draft.cue is None or draft.cue.cue.attribution == "speech"
+            if said or self.is_named(draft.voice):
+                self.speakers.heard(draft.voice)
         if spoken:
             marked = [d for d in spoken if d.marked]
             self.last = (marked or spoken)[-1]
@@ -45,14 +49,29 @@ class Carrier:
         self.last_frame = frame
         self.speakers.seen(frame.first, frame.last)
 
+    def is_named(self, voice: Voice) -> bool:
+        """Tell whether a voice is a person with a name, so that a pronoun after it can mean that person."""
+        return voice.speaker is not None and voice.speaker.speaker_class == "named person"
+
+    def forget(self) -> None:
+        """Begin anew: after the time of the next entry of a live report nothing is carried on."""
+        self.last = self.last_frame = self.chain = None
+        self.speakers.last_person = self.speakers.last_organisation = self.speakers.unnamed = None
+        self.speakers.last_subject = None
+
     def float(self, frame: Frame, regions: list[int]) -> Draft | None:
-        """Attribute a frame that is nothing but marked words. Returns a new draft, or None when it joined another."""
+        """Attribute a frame that is nothing but marked words.
+
+        Returns a new draft, or None when the words joined another one (then `joined`) or are no quote.
+        """
         page = self.page
+        self.joined = None
         parts = [Span(page.regions[r].start, page.regions[r].end) for r in regions]
         first = page.regions[regions[0]]
         if first.continued and self.chain is not None:
             self.chain.parts += parts
             self.chain.regions += regions
+            self.joined = self.chain
             return None
         announced = self.announced(frame, parts, regions)
         if announced is not None:
@@ -64,6 +83,7 @@ class Carrier:
                 last.parts += parts
                 last.regions += regions
                 last.frame = frame
+                self.joined = last
                 return None
             return self.carried(frame, parts, regions, "floating, same paragraph")
         if words_in(page, parts) < LEAST and page.text[parts[-1].end - 1] not in ".?!,…":
@@ -98,6 +118,8 @@ class Carrier:
         elif last is not None and self.recent(frame, last):
             voice = last.voice
             rule = f"quotation marks, no cue; carried on from “{shown(voice.words)}” before"
+        if voice.speaker is None:
+            form = "floating, no speaker"
         return Draft(
             parts, form, rule, frame, None, None, carried_voice(voice), list(regions), marked=True, carried=True
         )
@@ -126,10 +148,10 @@ class Carrier:
 
 
 def carried_voice(voice: Voice) -> Voice:
-    """Mark a speaker as carried over from another sentence."""
-    if voice.speaker is None:
+    """Return a voice as carried over: an entity without a place, or the words of somebody unnamed where they stand."""
+    if voice.speaker is None or voice.speaker.entity is None:
         return voice
-    return voice._replace(speaker=replace(voice.speaker, inferred=voice.speaker.entity is not None))
+    return elsewhere(voice)
 
 
 def words_in(page: Page, parts: list[Span]) -> int:

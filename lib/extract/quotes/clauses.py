@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from lib.extract.quotes.clause_starts import clause_start
 from lib.extract.quotes.cues import CueWord
-from lib.extract.quotes.endings import DASHES, clause_end, has_subject
-from lib.extract.quotes.lexicon import lexicon
+from lib.extract.quotes.endings import DASHES, clause_end
+from lib.extract.quotes.naming import figure_put, gives_name, named_in_marks
 from lib.extract.quotes.page import Frame, Page
-from lib.extract.quotes.phrases import FINITE, left_edge, phrase_start, predicate_end
+from lib.extract.quotes.phrases import FINITE, phrase_start, predicate_end
 
-QUESTION: Final = frozenset({"whether", "if", "how", "why", "what", "who", "when", "where", "which"})
 REACH: Final = 28
 BARE: Final = 9
 TAIL: Final = 7
-PHRASE_TAGS: Final = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "RB", "$", "VBN"})
 PHRASES: Final = frozenset(
     {"infinitive", "order", "gerund", "object", "preposition", "evaluation", "accusation", "predicate"}
 )
@@ -22,6 +21,26 @@ PHRASES: Final = frozenset(
 SUBORDINATE: Final = frozenset({"advcl", "relcl", "acl", "pcomp", "csubj"})
 PARTICIPLES: Final = frozenset({"VBN", "VBG", "VBD"})
 THOUGHT: Final = frozenset({"find", "show", "think", "believe", "suspect", "fear", "hope", "suggest"})
+OCCASIONS: Final = frozenset(
+    {
+        "meeting",
+        "hearing",
+        "conference",
+        "interview",
+        "speech",
+        "briefing",
+        "inquest",
+        "trial",
+        "debate",
+        "session",
+        "rally",
+        "address",
+        "sermon",
+        "lecture",
+        "statement",
+        "letter",
+    }
+)
 NOT_CONTINUED: Final = frozenset({"who", "which", "whose", "speaking", "referring", "according", "whom"})
 
 
@@ -75,69 +94,23 @@ def fronted(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Claus
 def following(page: Page, cue: CueWord, frame: Frame, stop: int) -> Clause | None:
     """Find what a cue reports after itself."""
     frames = cue.cue.frames
+    named = named_in_marks(page, cue, frame, stop)
+    if named is not None:
+        return Clause(named, "predicate")
+    put = figure_put(page, cue, frame, stop)
+    if put is not None:
+        return Clause(put, "figure")
     start, form = clause_start(page, cue, frame, stop) if "clause" in frames else (None, "")
     if start is None:
         start, form = phrase_start(page, cue, frame)
     if start is None or start >= stop:
         return None
+    if form == "predicate" and gives_name(page, cue, frame, start):
+        return None
     if form == "predicate":
         stop = min(stop, predicate_end(page, cue, start, frame))
     end = clause_end(page, cue, frame, start, stop, phrase=form in PHRASES)
     return Clause(((start, end),), form) if end > start else None
-
-
-def clause_start(page: Page, cue: CueWord, frame: Frame, stop: int) -> tuple[int | None, str]:
-    """Find where a reported clause begins: after "that", or at the left edge of the parser's clause."""
-    words, host = page.words, frame.host
-    top = min(frame.last, stop)
-    for at in range(cue.last, min(cue.last + REACH, top)):
-        word = words[at]
-        if page.host[at] != host:
-            continue
-        if word.lower == "that" and at + 1 < top and (word.tag == "IN" or word.dep == "mark"):
-            verb = words[word.head]
-            if verb.dep == "acl" and verb.head > cue.i and words[verb.head].lower in lexicon().claims:
-                return None, ""
-            return at + 1, "that"
-        if word.tag in FINITE or word.text in {";", ":"} or (at in page.cues and word.tag != "VBN"):
-            break
-    for child in page.children[cue.i]:
-        if cue.i < child < top and words[child].dep == "ccomp":
-            found = parsed_clause(page, cue, child)
-            if found is not None:
-                return found
-    return (cue.last, "clause") if bare_clause(page, cue, top) else (None, "")
-
-
-def parsed_clause(page: Page, cue: CueWord, verb: int) -> tuple[int | None, str] | None:
-    """Return where the parser's clause begins, and its form; None when it is no clause with a subject or tense."""
-    words = page.words
-    if words[verb].tag not in FINITE and not has_subject(page, verb):
-        return None
-    edge = max(left_edge(page, verb, cue.last), cue.last)
-    while edge < verb and (words[edge].text == "," or words[edge].lower == "that"):
-        edge += 1
-    if words[edge].lower not in QUESTION:
-        return edge, "clause"
-    asked = "question" in cue.cue.frames or words[edge].lower not in {"whether", "if"}
-    return (edge, "question") if asked else (None, "")
-
-
-def bare_clause(page: Page, cue: CueWord, top: int) -> bool:
-    """Tell whether a noun phrase and a finite verb follow the cue at once, whatever the parser made of them."""
-    words, host = page.words, page.host[cue.i]
-    nouns = 0
-    for at in range(cue.last, min(cue.last + BARE, top)):
-        word = words[at]
-        if page.host[at] != host:
-            return False
-        if word.tag in FINITE:
-            return nouns > 0
-        if word.tag in {"NN", "NNS", "NNP", "NNPS", "PRP", "EX"}:
-            nouns += 1
-        elif word.tag not in PHRASE_TAGS:
-            return False
-    return False
 
 
 def preceding(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Clause | None:
@@ -152,15 +125,30 @@ def preceding(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Cla
     first = frame.first
     while first < seam and (words[first].tag == "CC" or words[first].text in DASHES):
         first += 1
-    if end is None or end - first < 1 or words[first].tag in PARTICIPLES:  # "Asked whether …, he said no"
+    if end is None or end - first < 1:
         return None
     main = any(words[i].tag in FINITE and words[i].dep not in SUBORDINATE for i in range(first, end))
+    if words[first].tag in PARTICIPLES and not gerund_tail(
+        page, cue, frame, first, end
+    ):  # "Asked whether …, he said no"
+        return None
     rest = continuation(page, cue, frame, whole=main)
     if rest is not None:
-        return Clause(((first, end), rest), "round")
-    if (main and end - first > 1) or headline_tail(page, cue, frame, first, end):
+        return Clause(((after_occasion(page, first, end), end), rest), "round")
+    tail = headline_tail(page, cue, frame, first, end) or words[first].tag in PARTICIPLES
+    if (main and end - first > 1) or tail:
         return Clause(((first, end),), "before")
     return None
+
+
+def after_occasion(page: Page, first: int, end: int) -> int:
+    """Step over where it was said: "At the June meeting | the roof, she warned, was unsafe"."""
+    words = page.words
+    if words[first].tag == "IN":
+        for at in range(first + 2, min(first + BARE, end)):
+            if words[at].tag in {"DT", "PRP", "PRP$"} and words[at - 1].lower in OCCASIONS:
+                return at
+    return first
 
 
 def stands_alone(page: Page, cue: CueWord, frame: Frame) -> bool:
@@ -171,6 +159,8 @@ def stands_alone(page: Page, cue: CueWord, frame: Frame) -> bool:
     words = page.words
     for child in page.children[cue.i]:
         if cue.i < child < frame.last and words[child].dep in {"dobj", "xcomp", "acomp", "oprd"}:
+            if words[cue.i - 1].text == "," and child < cue.last + 2 and frame.last - cue.i < TAIL:
+                continue  # "Fares to rise, say campaigners": the parser takes them for an object
             hearer = "person" in frames and words[child].dep == "dobj"
             if not hearer and words[child].dep != "oprd" and page.host[child] == frame.host and child < cue.i + REACH:
                 return child > cue.i + 1 and any(words[i].text in DASHES for i in range(cue.i, child))
@@ -186,6 +176,14 @@ def end_before(page: Page, frame: Frame, seam: int) -> int | None:
         return seam if words[seam].text in DASHES else None
     region = page.regions[page.child_at(seam, frame.host)]
     return seam + 1 if page.text[region.end - 1] in ",?!…" else None
+
+
+def gerund_tail(page: Page, cue: CueWord, frame: Frame, first: int, seam: int) -> bool:
+    """Tell whether a headline with a gerund as subject ends in an attribution: "Cutting salt helps, trial finds"."""
+    words = page.words
+    short = frame.last - cue.i < TAIL and words[frame.last - 1].tag != "."
+    bare = words[seam].text == "," and words[seam + 1].tag in {"NN", "NNS", "NNP"} and words[seam + 1].tag != "PRP"
+    return short and bare and words[first].tag == "VBG" and seam - first > BARE // 2 and words[cue.i].tag == "VBZ"
 
 
 def headline_tail(page: Page, cue: CueWord, frame: Frame, first: int, seam: int) -> bool:

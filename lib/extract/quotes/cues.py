@@ -13,6 +13,9 @@ HYPOTHETICAL: Final = frozenset({"if", "unless", "whether", "should", "lest"})
 NOT_SAID: Final = frozenset({"would", "could", "should", "might", "may", "ca", "must", "can", "wo"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP"})
 REFUSING: Final = frozenset({"refuse", "decline", "fail", "forget", "avoid", "stop"})
+HOMOGRAPHS: Final = frozenset(
+    {"judge", "host", "chair", "state", "report", "champion", "coach", "guard", "post", "project"}
+)
 CLOSING: Final = frozenset({'"', "”", "’", "''", "'", "»"})
 PARTICLE_REACH: Final = 3
 NAME_WORDS: Final = 5
@@ -44,6 +47,8 @@ def find_cues(reading: Reading) -> dict[int, CueWord]:
         entries = verbs.get(word.lower)
         if entries is None or not (is_verb(word) or inverted(words, word)):
             continue
+        if word.lower in HOMOGRAPHS and before_name(words, word.i):
+            continue
         particle_at, cue = chosen(words, word.i, entries)
         if cue is not None:
             found[word.i] = described(reading, word, cue, particle_at)
@@ -57,6 +62,15 @@ def is_verb(word: Word) -> bool:
     if word.tag == "VBN" and word.dep == "acl":  # "a book called …", "the losses reported by …"
         return False
     return word.dep not in {"amod", "aux", "auxpass", "compound", "case", "prep"}
+
+
+def before_name(words: tuple[Word, ...], i: int) -> bool:
+    """Tell whether a word stands as a title before a name that has a verb of its own: "judge Ada Hill told"."""
+    at = i + 1
+    while at < len(words) and at - i <= NAME_WORDS and words[at].text[0].isupper():
+        at += 1
+    named = at > i + 1 and at < len(words)
+    return named and (words[at].tag in FINITE or words[at].text in {",", "'s", "’s"})
 
 
 def inverted(words: tuple[Word, ...], word: Word) -> bool:

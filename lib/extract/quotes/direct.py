@@ -13,6 +13,8 @@ BREAKS: Final = frozenset({",", ":", ";", "—", "–", "-", "--"})
 LEAD_INS: Final = frozenset({"RB", "CC", "UH", ",", ":", "``", "''"})
 LEAD: Final = 4
 REACH: Final = 45
+QUOTED: Final = frozenset({"quoted", "cited", "reported"})
+QUOTED_REACH: Final = 8
 SNIPPET_WORDS: Final = 3
 
 
@@ -47,9 +49,15 @@ def cue_after(page: Page, frame: Frame, region: int, stop: int) -> CueWord | Non
     """Return the cue that follows a region and speaks of it: "…," said Lind; "…," Lind, who was there, said."""
     begin = page.bounds[region][1]
     for cue in page.cues_in(begin, min(stop, begin + REACH), frame.host):
-        if "quote" in cue.cue.frames and cue.finite and not cue.passive:
+        if "quote" in cue.cue.frames and (cue.finite or quoted_as(page, cue)) and not cue.passive:
             return None if cue.unreal else cue
     return None
+
+
+def quoted_as(page: Page, cue: CueWord) -> bool:
+    """Tell whether a cue is the "saying" of "was quoted as saying"."""
+    before = [w.lower for w in page.words[max(0, cue.i - QUOTED_REACH) : cue.i]]
+    return page.words[cue.i].tag == "VBG" and before[-1:] == ["as"] and not QUOTED.isdisjoint(before)
 
 
 def cue_before(page: Page, frame: Frame, region: int, low: int) -> CueWord | None:

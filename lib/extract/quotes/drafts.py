@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.page import Frame, Page
-from lib.extract.quotes.speakers import UNKNOWN, Voice
+from lib.extract.quotes.voices import UNKNOWN, Voice
 from lib.model import QuoteKind, Span
 
 

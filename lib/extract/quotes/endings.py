@@ -49,11 +49,26 @@ def before_own_verbs(page: Page, cue: CueWord, start: int, end: int) -> int:
         word = page.words[child]
         if not start < child < end:
             continue
-        if word.dep == "conj" and word.tag.startswith("V"):
+        if word.dep == "conj" and word.tag.startswith("V") and not goes_on(page, child, start):
             end = min(end, before_conjunct(page, child, start))
         elif word.dep == "advcl" and word.tag == "VBG" and child in page.cues:
             end = min(end, max(left_edge(page, child, start), start))
     return end
+
+
+def goes_on(page: Page, verb: int, start: int) -> bool:
+    """Tell whether a verb that the parser joins to the cue goes on with what is reported.
+
+    "Said that it failed, and that nobody knew"; "expects prices to rise, and demand to fall".
+    """
+    words = page.words
+    below = [c for c in page.children[verb] if start < c < verb]
+    if words[verb].tag == "VB" and any(words[c].tag == "TO" for c in below):
+        return has_subject(page, verb) and words[below[0]].tag != "TO"
+    for c in below:
+        if words[c].lower == "that" and words[c].dep == "mark":
+            return words[c - 1].tag == "CC" or words[c - 1].text == ","
+    return False
 
 
 def before_other_cue(page: Page, cue: CueWord, other: CueWord, start: int) -> int | None:
@@ -63,9 +78,10 @@ def before_other_cue(page: Page, cue: CueWord, other: CueWord, start: int) -> in
         return at - 1
     if shares_subject(page, cue, other):
         return before_conjunct(page, at, start)
-    if words[at].tag not in FINITE or "clause" not in other.cue.frames or not has_own_speaker(page, at):
-        return None
     edge = left_edge(page, at, start)
+    second = words[edge].lower == "that" and words[edge - 1].tag == "CC"  # "said it failed, and that its owner knew"
+    if second or words[at].tag not in FINITE or "clause" not in other.cue.frames or not has_own_speaker(page, at):
+        return None
     subject = next(c for c in page.children[at] if words[c].dep == "nsubj" and words[c].tag.startswith("N"))
     clause = left_edge(page, subject, start)
     if clause - 1 > start and words[clause - 1].text == ";":

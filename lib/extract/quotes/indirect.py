@@ -10,15 +10,18 @@ from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.noun_phrases import phrase_of
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.relay import Relayed
-from lib.extract.quotes.speakers import UNKNOWN, Speakers, Voice
+from lib.extract.quotes.speakers import Speakers
 from lib.extract.quotes.subjects import Subject, subject_of
+from lib.extract.quotes.voices import UNKNOWN, Voice, able
 from lib.model import Span
 
 FIRST_PERSON: Final = frozenset({"i", "we", "you", "me", "us", "one"})
 COURTS: Final = frozenset(
     {"court", "jury", "jurors", "inquest", "tribunal", "inquiry", "hearing", "committee", "panel", "judge"}
 )
+LEAST: Final = 4
 HEARD: Final = frozenset({"tell", "inform", "warn", "assure"})
+WISHES: Final = frozenset({"object", "infinitive", "order", "gerund"})  # what a dam or a rise can do as well
 EMPTY: Final = frozenset({"that", "this", "there", "what", "which", "these", "those", "all"})
 
 
@@ -69,16 +72,26 @@ def draft_of(
     clause = reported(page, cue, frame, attribution_first(page, cue, own, frame), cue.last if after else stop)
     if clause is None or (cue.negated and not keeps_negated(cue, clause)):
         return None
+    head = subject.head
+    if clause.form in WISHES and head is not None and not able(page.words[head], speakers.entity_at(head)):
+        return None
+    if subject.head is None and clause.form in {"order", "infinitive"} and said_words(clause) < LEAST:
+        return None
     parts, regions, marked = spans_of(page, frame, clause)
     if not parts:
         return None
-    form = "marks in clause" if marked else clause.form
+    form = "marks in clause" if marked and clause.form != "predicate" else clause.form
     place = cue_span(page, cue)
     polarity = polarity_of(page, cue)
     draft = Draft(parts, form, "", frame, cue, place, voice, regions, polarity=polarity, marked=marked)
     draft.rule = rule_of(page, draft, subject)
     add_relay(speakers, draft, frame, relayed)
     return draft
+
+
+def said_words(clause: Clause) -> int:
+    """Count the words of a clause."""
+    return sum(last - first for first, last in clause.ranges)
 
 
 def may_report(page: Page, cue: CueWord, subject: Subject) -> bool:
@@ -152,7 +165,7 @@ def rule_of(page: Page, draft: Draft, subject: Subject) -> str:
     cue = f"“{draft.cue_span.of(page.text)}”" if draft.cue_span else "the cue"
     what = WHAT.get(draft.form, "reported words")
     if subject.head is None:
-        return f"{cue} with {what}, {subject.how}"
+        return f"{cue}, {what}, {subject.how}"
     note = f", {draft.voice.note}" if draft.voice.note else ""
     how = f"{subject.how} {cue}" if subject.how != "subject of" else f"is the subject of {cue}"
     return f"“{shown(draft.voice.words)}” {how}, {what}{note}"
@@ -171,6 +184,7 @@ WHAT: Final = {
     "claim": "with a claim and its “that” clause",
     "preposition": "followed by what is said",
     "predicate": "with what something is called",
+    "figure": "with a figure that something is put at",
     "evaluation": "with a judgement",
     "accusation": "with an accusation",
     "marks in clause": "quotation marks",

@@ -12,6 +12,7 @@ DATA: Final = Path(__file__).resolve().parents[2] / "data" / "quotes"
 CONSONANTS: Final = frozenset("bcdfghjklmnpqrstvwxz")
 DOUBLED: Final = frozenset(
     {
+        "dub",
         "quip",
         "chat",
         "submit",
@@ -57,6 +58,8 @@ class Lexicon(NamedTuple):
     spokes: frozenset[str]
     outlet_nouns: frozenset[str]
     people: frozenset[str]
+    bodies: frozenset[str]
+    things: frozenset[str]
     outlets: frozenset[str]
     outlet_ends: tuple[str, ...]
 
@@ -72,6 +75,7 @@ def lexicon() -> Lexicon:
         for form in sorted({verb} | (irregular or regular_forms(verb))):
             verbs.setdefault(form, []).append(cue)
     nouns: dict[str, set[str]] = {"claim": set(), "document": set(), "spokes": set(), "outlet": set(), "people": set()}
+    nouns |= {"body": set(), "thing": set()}
     for noun, kind in rows("nouns.tsv", 2):
         nouns[kind] |= {noun, plural(noun)}
     names = [line for (line,) in rows("outlets.txt", 1)]
@@ -82,6 +86,8 @@ def lexicon() -> Lexicon:
         frozenset(nouns["spokes"]),
         frozenset(nouns["outlet"]),
         frozenset(nouns["people"]),
+        frozenset(nouns["body"]),
+        frozenset(nouns["thing"]),
         frozenset(name.lower() for name in names if not name.startswith("suffix:")),
         tuple(" " + name.removeprefix("suffix:").strip().lower() for name in names if name.startswith("suffix:")),
     )

@@ -59,6 +59,8 @@ def phrase_last(page: Page, head: int, high: int) -> int:
             break
         reach = last
         last += 1
+    while last > head + 1 and words[last - 1].tag in {"CC", "IN", "TO"}:  # "a report dated May 3 and | seen by …"
+        last -= 1
     return last
 
 

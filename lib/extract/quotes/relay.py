@@ -79,7 +79,8 @@ def speaker_and_relay(page: Page, verb: int, saying: int, frame: Frame) -> tuple
     cue = page.cues[verb]
     if cue.passive:
         own = next((c for c in page.children[verb] if words[c].dep in {"nsubjpass", "nsubj"}), None)
-        return own, agent_of(page, verb)
+        agent = agent_of(page, verb)
+        return own, agent if agent is not None else agent_of(page, saying)
     subject = subject_of(page, cue, frame.first, frame.last)
     quoted = next((c for c in page.children[verb] if words[c].dep in {"dobj", "nsubj"} and verb < c < saying), None)
     if quoted is None:

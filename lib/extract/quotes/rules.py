@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from lib.extract.quotes.attribute import frame_drafts
@@ -18,6 +21,11 @@ from lib.model import Entity, Quote
 
 SKIPPED_ZONES: Final = frozenset({"byline", "credit", "furniture"})
 INNER: Final = frozenset({"that", "clause", "before", "round", "according to", "marks", "marks in clause"})
+ENTRY: Final = re.compile(
+    r"(?:(?:updated|posted)(?: at)? )?[\[(]?\d{1,2}(?:[:.h]\d{2}| ?[ap]\.?m\b)(?::\d{2})?[\])]?"
+    r"(?: ?[ap]\.?m\.?)?(?: ?[A-Z]{2,4})?\s*(?:$|[-–—:|·\n]| (?=[A-Z]))",
+    re.IGNORECASE,
+)
 SELF_WORDS: Final = frozenset({"i", "we", "you", "it"})
 
 
@@ -37,12 +45,15 @@ def find_by_rules(reading: Reading, entities: tuple[Entity, ...]) -> tuple[tuple
         zone = reading.article.zone_at(place.start)
         if zone in SKIPPED_ZONES and place.number is None:
             continue
+        if ENTRY.match(page.text, place.start, place.end):
+            carrier.forget()
         turn = turns.get(paragraph)
         if turn is not None:
             frame = Frame(first, last, -1, (), paragraph)
             voice = voice_of_turn(page, speakers, turn)
             rule = f"“{voice.words}” is the label of a turn in a transcript"
-            drafts.append(Draft([turn.content], "transcript", rule, frame, None, turn.colon, voice, marked=True))
+            told = Draft([turn.content], "transcript", rule, frame, None, turn.colon, voice, marked=True)
+            drafts += [told, *within_turn(page, speakers, told)]
             continue
         headline = zone == "headline" or place.number is None or paragraph == 0
         if headline:
@@ -66,6 +77,11 @@ def read_frame(
         floated = None if waiting is not None and carrier.last is None else carrier.float(frame, loose)
         if floated is not None:
             found = [floated]
+        elif carrier.joined is not None:
+            goes_on = replace(carrier.joined, regions=loose, frame=frame)
+            carrier.after(frame, [])
+            note_chain(page, carrier, frame, [])
+            return nested(page, speakers, frame, goes_on)
         elif waiting is not None and carrier.last is None:
             waiting += [(frame, r) for r in loose]
     elif waiting is not None:
@@ -102,8 +118,6 @@ def nested(page: Page, speakers: Speakers, frame: Frame, outer: Draft) -> list[D
     """Find the attributions inside a quote's marks: what others say there, relayed by the quote's speaker."""
     if not outer.regions:
         return []
-    entity = outer.voice.speaker.entity if outer.voice.speaker is not None else None
-    via = [*outer.via, entity] if entity is not None else list(outer.via)
     before = speakers.last_person
     cited = cited_in(page, speakers, frame)
     if cited:
@@ -111,22 +125,53 @@ def nested(page: Page, speakers: Speakers, frame: Frame, outer: Draft) -> list[D
     found: list[Draft] = []
     for region in outer.regions:
         first, last = page.region_words(region)
-        if not frame.first <= first < frame.last:
-            continue
-        for inner in frames(page, first, last, region, frame.paragraph):
-            drafts, _ = frame_drafts(page, speakers, inner)
-            for draft in drafts:
-                if draft.form in INNER and speaks_for_another(draft):
-                    draft.via = [*via, *draft.via]
-                    found.append(draft)
-                    speakers.heard(draft.voice)
+        if frame.first <= first < frame.last:
+            found += inner_drafts(page, speakers, outer, frames(page, first, last, region, frame.paragraph))
     speakers.last_person = before
     return found
 
 
-def speaks_for_another(draft: Draft) -> bool:
+def within_turn(page: Page, speakers: Speakers, turn: Draft) -> list[Draft]:
+    """Find the attributions inside a turn of a transcript."""
+    words = page.reading.words_in(turn.parts[0])
+    if not words:
+        return []
+    before = speakers.last_person
+    inside = frames(page, words[0].i, words[-1].i + 1, -1, turn.frame.paragraph)
+    found = inner_drafts(page, speakers, turn, inside)
+    speakers.last_person = before
+    return found
+
+
+def inner_drafts(page: Page, speakers: Speakers, outer: Draft, inside: Iterator[Frame]) -> list[Draft]:
+    """Find what others say in the frames of somebody's words; the one who speaks relays it."""
+    entity = outer.voice.speaker.entity if outer.voice.speaker is not None else None
+    via = [*outer.via, entity] if entity is not None else list(outer.via)
+    found: list[Draft] = []
+    for frame in inside:
+        drafts, _ = frame_drafts(page, speakers, frame)
+        for draft in drafts:
+            called = draft.form == "predicate" and bool(draft.regions)
+            if (draft.form in INNER or called) and speaks_for_another(page, draft) and not relative(page, draft):
+                draft.via = [*via, *draft.via]
+                found.append(draft)
+                speakers.heard(draft.voice)
+    return found
+
+
+def future(page: Page, verb: int) -> bool:
+    """Tell whether a verb stands under "will": nobody has said it yet."""
+    return any(page.words[c].lower in {"will", "'ll", "’ll", "wo"} for c in page.children[verb])
+
+
+def relative(page: Page, draft: Draft) -> bool:
+    """Tell whether an inner attribution only belongs to a noun: "the engine that experts said could not be built"."""
+    return draft.cue is not None and not draft.marked and page.words[draft.cue.i].dep == "relcl"
+
+
+def speaks_for_another(page: Page, draft: Draft) -> bool:
     """Tell whether an inner attribution is about somebody else than the one who is speaking."""
-    if draft.cue is not None and draft.cue.cue.attribution == "belief":
+    if draft.cue is not None and (draft.cue.cue.attribution == "belief" or future(page, draft.cue.i)):
         return False
     words = draft.voice.words.lower()
     if words in SELF_WORDS:

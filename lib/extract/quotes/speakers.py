@@ -2,31 +2,22 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from bisect import bisect_right
+from typing import Final
 
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.noun_phrases import phrase_of, phrase_span
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.subjects import Subject
+from lib.extract.quotes.voices import UNKNOWN, Voice, better, is_aged, is_medium, somebody
 from lib.model import Entity, Mention, Span, Speaker, SpeakerClass
 
-RANK: Final = {"name": 2, "description": 1, "pronoun": 0}
 SINGULAR: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
 SELF: Final = frozenset({"we", "us", "our", "i", "me", "my"})
 ORGANISED: Final = frozenset({"ORG", "PLACE", "GROUP"})
-AUTHORS: Final = frozenset({"by", "from"})
 REACH: Final = 12
-
-
-class Voice(NamedTuple):
-    """A speaker as found: the record, the speaker's words in plain text, and what the rule says of them."""
-
-    speaker: Speaker | None
-    words: str
-    note: str
-
-
-UNKNOWN: Final = Voice(None, "", "")
+SUBJECT_REACH: Final = 30
+SINCE: Final = 20
 
 
 class Speakers:
@@ -44,8 +35,10 @@ class Speakers:
                     if best is None or better(mention, best[0]):
                         self.held[word.i] = (mention, entity)
         self.last_subject: Entity | None = None
+        self.last_subject_at = 0
         self.last_person: str | None = None
         self.last_organisation: str | None = None
+        self.unnamed: int | None = None
 
     def voice(self, subject: Subject, low: int, high: int) -> Voice:
         """Resolve a subject found between two words: span as written, entity, kind of source."""
@@ -60,6 +53,11 @@ class Speakers:
             return Voice(self.record(span, entity, head, inferred=False), span.of(page.text), "")
         span = phrase_span(page, first, last)
         return self.described(head, first, last, span)
+
+    def entity_at(self, word: int) -> Entity | None:
+        """Return the entity that a word stands for, if it is known."""
+        held = self.held.get(word)
+        return held[1] if held is not None else None
 
     def name_in(self, first: int, head: int, last: int, high: int) -> tuple[Mention, Entity] | None:
         """Return the name that is the head of a phrase, or stands beside it: "the minister, Roman Vasylkiv,"."""
@@ -104,7 +102,10 @@ class Speakers:
         if word.lower in SELF:
             return Voice(Speaker(span.start, span.end, self.outlet(), inferred=True, speaker_class="self"), text, "")
         if word.tag in {"PRP", "PRP$"} or (held is not None and held[0].kind == "pronoun"):
-            entity, note = self.pronoun(word.lower, held)
+            entity, note = self.pronoun(head, held)
+        elif is_aged(self.page.words[first : head + 1]):
+            entity = self.last_subject or self.entities.get(self.last_person or "")
+            note = f"taken to stand for {entity.name}" if entity else ""
         elif word.lower in lexicon().spokes or word.lower == "representative":
             entity = held[1] if held is not None else None
             entity = (
@@ -123,12 +124,37 @@ class Speakers:
             note = f"taken to stand for {entity.name}" if entity else ""
         return Voice(self.record(span, entity, head, inferred=True), text, note)
 
-    def pronoun(self, lower: str, held: tuple[Mention, Entity] | None) -> tuple[Entity | None, str]:
-        """Resolve a pronoun: to its entity, else "he" and "she" to the person who spoke last."""
+    def pronoun(self, head: int, held: tuple[Mention, Entity] | None) -> tuple[Entity | None, str]:
+        """Resolve a pronoun: to its entity, else "he" and "she" to the person who spoke last.
+
+        After somebody unnamed in the same paragraph ("a neighbour said") it stays with that one.
+        """
+        words = self.page.words
+        single = words[head].lower in SINGULAR
+        if single and self.unnamed is not None and self.after_unnamed(head, held):
+            return None, "stands for somebody unnamed"
         if held is not None:
             return held[1], f"stands for {held[1].name}"
-        entity = self.entities.get(self.last_person or "") if lower in SINGULAR else None
-        return entity, f"taken to stand for {entity.name}, who spoke last" if entity else ""
+        entity = self.entities.get(self.last_person or "") if single else None
+        if entity is not None:
+            return entity, f"taken to stand for {entity.name}, who spoke last"
+        entity = self.last_subject if single and head - self.last_subject_at < SUBJECT_REACH else None
+        return entity, f"taken to stand for {entity.name}, named just before" if entity else ""
+
+    def after_unnamed(self, head: int, held: tuple[Mention, Entity] | None) -> bool:
+        """Tell whether somebody unnamed spoke before a pronoun in its paragraph, and its entity was not named since."""
+        reading, at = self.page.reading, self.unnamed
+        word = reading.word_at(at) if at is not None else None
+        if at is None or word is None:
+            return False
+        here = self.page.words[head]
+        if reading.sentences[word.sentence].paragraph != reading.sentences[here.sentence].paragraph:
+            return False
+        if held is None:
+            return True
+        since = bisect_right(held[1].mentions, at, key=lambda m: m.start)
+        named = held[1].mentions[since : since + SINCE]
+        return not any(m.kind == "name" and m.start < here.start for m in named)
 
     def organisation_of(self, head: int, first: int, last: int) -> Entity | None:
         """Return whose spokesman, letter or count it is: "by X", "from X", "X's", "for X"; X must be a name."""
@@ -207,27 +233,16 @@ class Speakers:
             if word.dep == "nsubj":
                 held = self.held.get(word.i)
                 if held is not None and held[1].type == "PERSON" and held[0].kind == "name":
-                    self.last_subject = held[1]
+                    self.last_subject, self.last_subject_at = held[1], word.i
 
     def heard(self, voice: Voice) -> None:
         """Remember who spoke last, for the pronouns that follow."""
         entity = self.entities.get(voice.speaker.entity or "") if voice.speaker else None
+        if voice.speaker is not None and voice.speaker.start is not None and somebody(voice):
+            self.unnamed = voice.speaker.start
+        elif entity is not None:
+            self.unnamed = None
         if entity is not None and entity.type == "PERSON":
             self.last_person = entity.id
         elif entity is not None and entity.type == "ORG":
             self.last_organisation = entity.id
-
-
-def better(one: Mention, other: Mention) -> bool:
-    """Tell whether a mention says more of a word than another: a name, else the longer one."""
-    return (RANK[one.kind], one.end - one.start) > (RANK[other.kind], other.end - other.start)
-
-
-def is_medium(entity: Entity) -> bool:
-    """Tell whether an entity is a news medium, by the lists of outlets."""
-    lists = lexicon()
-    names = {entity.name.lower(), *(a.lower() for a in entity.aliases)}
-    plain = {n.removeprefix("the ") for n in names} | names
-    return not plain.isdisjoint(lists.outlets) or (
-        entity.type in {"ORG", "WORK"} and any(n.endswith(lists.outlet_ends) for n in names)
-    )

@@ -16,7 +16,14 @@ RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
 ADDERS: Final = frozenset(
     {"add", "note", "stress", "insist", "warn", "explain", "argue", "claim", "say", "cite", "call"}
 )
+ISSUED: Final = frozenset(
+    {"statement", "letter", "note", "memo", "email", "message", "post", "tweet", "release", "warning"}
+)
+ISSUING: Final = frozenset(
+    {"issue", "release", "put", "publish", "send", "write", "post", "make", "share", "sign", "tweet"}
+)
 THINGS: Final = frozenset({"it", "this", "that", "there"})
+FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SHARE_REACH: Final = 60
 CLIMBS: Final = 6
 PHRASE: Final = 40
@@ -45,6 +52,9 @@ def subject_of(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
         if agent is not None:
             return Subject(agent, "agent of")
         return NOBODY
+    last = headline_end(page, cue, low, high)
+    if last is not None:
+        return last
     at = shared_with(page, cue, low)
     for _ in range(CLIMBS):
         child = nearest_subject(page, cue, at, low, high)
@@ -55,13 +65,40 @@ def subject_of(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
         if word.head == at:
             break
         if word.dep in {"acl", "relcl"} and words[word.head].tag in NOUN and page.host[word.head] == host:
-            return Subject(word.head, "subject of")
-        if word.dep not in SHARED or page.host[word.head] != host or (word.dep == "ccomp" and cue.finite):
+            return Subject(issuer_of(page, cue, word.head, low), "subject of")
+        if (
+            word.dep not in SHARED
+            or (page.host[word.head] != host and word.dep != "conj")
+            or (word.dep == "ccomp" and cue.finite)
+        ):
             break
         if word.dep == "advcl" and cue.finite and at == cue.i:
             break
         at = word.head
     return by_order(page, cue, low, high) if cue.finite else before_participle(page, cue, low)
+
+
+def headline_end(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
+    """Find the subject at the end of a headline: "Fares to double, say campaigners"."""
+    words = page.words
+    if not cue.finite or cue.i <= low or words[cue.i - 1].text != "," or page.host[cue.i - 1] != page.host[cue.i]:
+        return None
+    behind = after_verb(page, cue, high)
+    if behind is None or behind.head is None or behind.head + 1 < high:
+        return None
+    return behind if words[behind.head].tag in {"NN", "NNS"} else None
+
+
+def issuer_of(page: Page, cue: CueWord, noun: int, low: int) -> int:
+    """Return who speaks in "issued a statement calling …": the subject of the verb, else the noun itself."""
+    words = page.words
+    verb = words[noun].head
+    if words[cue.i].tag != "VBG" or words[noun].lower not in ISSUED or words[noun].dep != "dobj":
+        return noun
+    if words[verb].lemma not in ISSUING:
+        return noun
+    own = [c for c in page.children[verb] if words[c].dep == "nsubj" and low <= c < verb and words[c].tag in NOUN]
+    return own[-1] if own and words[own[-1]].lower not in RELATIVE else noun
 
 
 def nearest_subject(page: Page, cue: CueWord, verb: int, low: int, high: int) -> int | None:
@@ -76,7 +113,10 @@ def nearest_subject(page: Page, cue: CueWord, verb: int, low: int, high: int) ->
     if behind and verb > low and (words[verb - 1].text == "," or page.host[verb - 1] != host):
         return behind[0]
     before = [c for c in mine if c < verb]
-    return before[-1] if before else behind[0]
+    if not before:
+        return behind[0]
+    one_phrase = all(words[i].text != "," and words[i].tag not in FINITE for i in range(before[0], before[-1]))
+    return before[0] if one_phrase and words[before[0]].tag in {"NN", "NNS"} else before[-1]
 
 
 def shared_with(page: Page, cue: CueWord, low: int) -> int:

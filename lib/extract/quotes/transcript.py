@@ -6,7 +6,8 @@ import re
 from typing import Final, NamedTuple
 
 from lib.extract.quotes.page import Page
-from lib.extract.quotes.speakers import Speakers, Voice
+from lib.extract.quotes.speakers import Speakers
+from lib.extract.quotes.voices import Voice
 from lib.model import Span, Speaker, trimmed
 
 LABEL: Final = re.compile(r"([A-Z][\w.’'-]{0,24}(?: [A-Z(][\w.,’')-]{0,24}){0,4}) ?:\s+(?=\S)")

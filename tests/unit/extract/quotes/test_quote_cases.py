@@ -1,4 +1,3 @@
-# ruff: noqa: E501  a case stands on one line, however long its sentence
 """What is a quote, who says it, by which word: one invented case after another, as a specification.
 
 A case: the text, the names its entities have (see named_entities), and the quotes expected in text order as (kind,

@@ -1,4 +1,3 @@
-# ruff: noqa: E501  a case stands on one line, however long its sentence
 """Ways in which news attributes words beyond “X said”: one invented case after another, by class."""
 
 from __future__ import annotations
@@ -13,6 +12,23 @@ from tests.unit.extract.quotes.named_entities import named
 # (text, names of its entities, quotes as (kind, speaker's words, cue, content with its parts divided by a bar, relays, speaker's name or None))
 CASES = {
     "naming in marks": [
+        (
+            "The watchdog's chair, Moira Pell, branded the rescue plan, which costs £2bn, 'a sticking plaster on a broken leg'.",
+            "Moira Pell",
+            [
+                (
+                    "mixed",
+                    "Moira Pell",
+                    "branded",
+                    "the rescue plan, which costs £2bn, 'a sticking plaster on a broken leg'",
+                )
+            ],
+        ),
+        (
+            "She was described as “a rock” by her sister.",
+            "",
+            [("mixed", "her sister", "was described", "She | as “a rock”")],
+        ),
         (
             "Union leader Petra Holm branded the timetable “a recipe for accidents”.",
             "Petra Holm",
@@ -112,6 +128,11 @@ CASES = {
         ),
     ],
     "a second clause goes on": [
+        (
+            "A note seen by the Ledger said the ship was unsafe, and that its owner knew.",
+            "org:Ledger",
+            [("indirect", "A note seen by the Ledger", "said", "the ship was unsafe, and that its owner knew")],
+        ),
         (
             "Okafor told the inquiry that the brakes had failed twice, and that nobody had logged it.",
             "Okafor",
@@ -245,6 +266,8 @@ CASES = {
         ),
     ],
     "things do not speak": [
+        ("The party promised to cut taxes.", "", [("indirect", "The party", "promised", "to cut taxes")]),
+        ("The drug promises to change lives.", "", []),
         ("A burst pipe threatens a Georgian library.", "", []),
         ("The government plans to run a surplus of €3bn.", "", []),
         ("The night Port Alder was told to run.\n\nIt rained.", "place:Port Alder", []),
