@@ -9,15 +9,19 @@ from __future__ import annotations
 from lib.extract.entities import (
     acronyms,
     agreement,
+    clubs,
     context,
     evidence,
     gazetteer,
     headlines,
+    kinds,
+    layout_names,
     model_names,
     phrases,
     roles,
     small_letters,
     titles,
+    transcripts,
     works,
 )
 from lib.extract.entities.board import Board
@@ -47,15 +51,20 @@ def name_layers(board: Board) -> None:
     model_names.propose(board)
     headlines.mark(board)
     aside = headlines.set_aside(board)
+    layout_names.by_layout(board)
+    transcripts.speakers(board)
     gazetteer.look_up(board)
     titles.by_title(board)
     titles.by_office(board)
     phrases.by_form(board)
     small_letters.complete(board)
+    kinds.beside(board)
+    clubs.clubs(board)
     context.around(board)
     acronyms.bracketed(board)
     works.quoted_works(board)
     works.numbered_products(board)
+    kinds.drop_common(board)
     evidence.weigh(board)
     agreement.surnames(board)
     acronyms.repeated(board)

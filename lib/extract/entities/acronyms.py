@@ -3,13 +3,19 @@
 from __future__ import annotations
 
 from collections import Counter
+from dataclasses import dataclass, field
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.organisations import NOT_SHORT
 from lib.extract.entities.phrases import OF_HEADS
-from lib.extract.entities.shapes import is_acronym, is_capital, key
+from lib.extract.entities.shapes import POSSESSIVE, is_acronym, is_capital, key
 
 MAX_LONG: Final = 10
+TITLED: Final = "title before the name"
+HONORIFICS: Final = frozenset(
+    {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "senator", "judge"}
+)
 SMALL: Final = frozenset({"of", "for", "the", "and", "&", "to", "in", "on"})
 
 
@@ -99,28 +105,41 @@ def shouted_share(board: Board) -> float:
     return sum(map(str.isupper, long)) / len(long) if long else 0.0
 
 
-def short_forms(board: Board) -> None:
-    """Find organisations called by one word of their name: "the Administration", "the Echo", "Acme"."""
-    ends: dict[str, set[str]] = {}
-    starts: dict[str, set[str]] = {}
+@dataclass
+class ShortForms:
+    """Words that may stand for a name: its last, its first before words for organisations, its first anywhere."""
+
+    ends: dict[str, set[str]] = field(default_factory=dict)
+    starts: dict[str, set[str]] = field(default_factory=dict)
+    alone: dict[str, set[str]] = field(default_factory=dict)
+
+
+def collect_short(board: Board) -> ShortForms:
+    """Collect what each organisation of the article may be called for short."""
+    found = ShortForms()
+    people = words_of_people(board)
     for draft in board.drafts:
         if draft.type != "ORG" or draft.last - draft.first < 2 or board.in_headline(draft.first):
             continue
         full = key(board.name(draft))
-        last = board.word(draft.last - 1)
-        if last in board.lexicon.org_words:
-            ends.setdefault(last, set()).add(full)
-        first = board.word(draft.first)
+        first, last = board.word(draft.first), board.word(draft.last - 1)
+        if last in board.lexicon.org_words or (may_shorten(board, last) and last not in people):
+            found.ends.setdefault(last, set()).add(full)
         if first in OF_HEADS and board.lower(draft.first + 1) in {"of", "for"}:
-            ends.setdefault(first, set()).add(full)
+            found.ends.setdefault(first, set()).add(full)
         rest = [board.word(k) for k in range(draft.first + 1, draft.last)]
-        if (
-            board.lexicon.kind(first) is None
-            and first.lower() not in board.lexicon.not_names
-            and all(w in board.lexicon.org_words for w in rest)
-            and len(first) > 2
-        ):
-            starts.setdefault(first, set()).add(full)
+        unknown = board.lexicon.kind(first) is None and first.lower() not in board.lexicon.not_names
+        if unknown and all(w in board.lexicon.org_words for w in rest) and len(first) > 2:
+            found.starts.setdefault(first, set()).add(full)
+        if may_shorten(board, first) and first not in people:
+            found.alone.setdefault(first, set()).add(full)
+    return found
+
+
+def short_forms(board: Board) -> None:
+    """Find organisations called by one word of their name: "the Administration", "the Echo", "Acme"."""
+    short = collect_short(board)
+    low = {w.text for w in board.words if w.text.islower()}
     for i, word in enumerate(board.words):
         text = word.text
         owner = board.owner[i]
@@ -129,8 +148,36 @@ def short_forms(board: Board) -> None:
             continue
         nexts = board.owner[i + 1] if i + 1 < len(board.words) else None
         ends_here = not is_capital(board.word(i + 1)) or (nexts is not None and nexts.first == i + 1)
-        definite = board.lower(i - 1) == "the" and ends_here
-        if definite and len(ends.get(text, ())) == 1:
+        dated = board.word(i - 1) in POSSESSIVE and board.lower(i - 2).endswith("day")
+        definite = (board.lower(i - 1) == "the" or dated) and ends_here
+        if (definite and len(short.ends.get(text, ())) == 1) or (
+            len(short.alone.get(text, ())) == 1 and ends_here and takes_short(board, i, low)
+        ):
             board.claim(i, i + 1, "ORG", "short form of a name given in full", sure=True)
-        elif owner is None and len(starts.get(text, ())) == 1 and not is_capital(board.word(i + 1)):
+        elif owner is None and len(short.starts.get(text, ())) == 1 and not is_capital(board.word(i + 1)):
             board.put(i, i + 1, "ORG", "short form of a name given in full")
+
+
+def words_of_people(board: Board) -> set[str]:
+    """Return the words of the names of people given in full, or after a title."""
+    people = [d for d in board.drafts if d.type == "PERSON"]
+    clear = [d for d in people if d.last - d.first > 1 or d.gender is not None or d.rule == TITLED]
+    titled = {board.word(i + 1) for i, w in enumerate(board.words[:-1]) if w.lower.rstrip(".") in HONORIFICS}
+    return titled | {board.word(k) for d in clear for k in range(d.first, d.last)}
+
+
+def may_shorten(board: Board, word: str) -> bool:
+    """Tell whether the first or last word of a name can stand for it: no word that is known as something else."""
+    lexicon = board.lexicon
+    known = lexicon.kind(word) is not None or word in lexicon.given or word.lower() in lexicon.not_names
+    other = word in lexicon.place_words or word.lower() in NOT_SHORT or word.lower() in lexicon.titles
+    return len(word) > 3 and is_capital(word) and not word.isupper() and not known and not other
+
+
+def takes_short(board: Board, i: int, low: set[str]) -> bool:
+    """Tell whether a word may be a short form here: no place by the word before it, no ordinary word of the article."""
+    owner = board.owner[i]
+    there = board.lower(i - 1) in {"in", "near", "outside"} and (owner is None or owner.type == "PLACE")
+    inside = is_capital(board.word(i - 1)) and board.same_sentence(i - 1, i) and not board.opens_sentence(i - 1)
+    named = owner is not None or board.words[i].tag in {"NNP", "NNPS"}
+    return named and not there and not inside and board.lower(i) not in low

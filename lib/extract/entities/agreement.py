@@ -7,6 +7,7 @@ from typing import Final
 
 from lib.extract.entities.board import Board
 from lib.extract.entities.data_files import word_list
+from lib.extract.entities.layout_names import HYPHENS, surname_first
 from lib.extract.entities.shapes import is_capital, is_name_word, key
 from lib.extract.entities.titles import person_drafts
 from lib.model import EntityType
@@ -22,7 +23,9 @@ def surnames(board: Board) -> None:
     given: dict[str, str] = {}
     for draft in person_drafts(board):
         if draft.last - draft.first > 1:
-            full.setdefault(board.word(draft.last - 1), board.name(draft))
+            start = surname_first(board, draft.first, draft.last)
+            if start > draft.first:
+                full.setdefault(board.text(start, draft.last), board.name(draft))
             given.setdefault(board.word(draft.first), board.name(draft))
     doubles = particle_surnames(board)
     for draft in board.drafts:
@@ -37,10 +40,10 @@ def surnames(board: Board) -> None:
         # a small city that bears someone's surname is that person, unless the words before say that it is a place
         city = draft.type == "PLACE" and board.lexicon.kind(name) == "city"
         there = draft.type == "PLACE" and board.lower(draft.first - 1) in STRONGLY_PLACED
-        if draft.type == "PERSON" or there or (draft.sure and not city) or draft.last - draft.first > 1:
+        if draft.type == "PERSON" or there or (draft.sure and not city):
             continue
-        if name in full and is_name_word(name):
-            board.retype(draft, "PERSON", f"surname of {full[name]}", sure=False)
+        if whole in full and is_name_word(name):
+            board.retype(draft, "PERSON", f"surname of {full[whole]}", sure=False)
 
 
 def particle_surnames(board: Board) -> dict[str, str]:
@@ -121,7 +124,8 @@ def agree(board: Board, members: list[tuple[int, int]]) -> None:
         return
     for (first, last), draft in zip(members, drafts, strict=True):
         if draft is None:
-            board.put(first, last, "PLACE", "list of places")
+            if board.lower(first).rstrip(".") not in board.lexicon.not_names:
+                board.put(first, last, "PLACE", "list of places")
         elif draft.type in {"PERSON", "ORG", "PRODUCT", "WORK"} and not draft.sure:
             board.retype(draft, "PLACE", "list of places", sure=False)
 
@@ -163,31 +167,49 @@ def speaker_labels(board: Board) -> None:
 def candidates(board: Board) -> dict[str, list[tuple[tuple[str, ...], EntityType, str]]]:
     """Return the names to look for: their words, type and rule, by their first word, longest first."""
     counts: dict[tuple[str, ...], Counter[EntityType]] = {}
+    sure: set[tuple[str, ...]] = set()
     for draft in board.drafts:
         if board.in_headline(draft.first):
             continue
         words = tuple(board.word(k) for k in range(draft.first, draft.last))
         counts.setdefault(words, Counter())[draft.type] += 1
+        if draft.sure and draft.type in {"PRODUCT", "EVENT", "ORG"}:
+            sure.add(words)
     found: dict[tuple[str, ...], tuple[EntityType, str]] = {}
     for words, types in counts.items():
         kind, times = max(types.items(), key=lambda item: (item[1], item[0]))
         name = " ".join(words)
         short = len(name) < 3 or not is_capital(words[0])
-        if not short and (len(words) > 1 or times >= 2 or kind == "PERSON" or name.isupper()):
+        if not short and (len(words) > 1 or words in sure or times >= 2 or kind == "PERSON" or name.isupper()):
             found[words] = kind, "named so elsewhere in the article"
     lexicon = board.lexicon
     for words, types in counts.items():
-        last = words[-1]
-        if types["PERSON"] and len(words) > 1 and len(last) > 2 and is_name_word(last) and lexicon.kind(last) is None:
-            found.setdefault((last,), ("PERSON", f"surname of {' '.join(words)}"))
-    for surname, full in particle_surnames(board).items():
-        found.setdefault(tuple(surname.split()), ("PERSON", f"surname of {full}"))
+        surname = surname_of(words) if types["PERSON"] else ()
+        if surname and len(surname[-1]) > 2 and is_name_word(surname[-1]) and lexicon.kind(surname[-1]) is None:
+            found.setdefault(surname, ("PERSON", f"surname of {' '.join(words)}"))
+    for name, full in particle_surnames(board).items():
+        found.setdefault(tuple(name.split()), ("PERSON", f"surname of {full}"))
+    return by_first_word(found)
+
+
+def by_first_word(
+    found: dict[tuple[str, ...], tuple[EntityType, str]],
+) -> dict[str, list[tuple[tuple[str, ...], EntityType, str]]]:
+    """Sort names under their first word, longest first."""
     index: dict[str, list[tuple[tuple[str, ...], EntityType, str]]] = {}
     for words, (kind, rule) in found.items():
         index.setdefault(words[0], []).append((words, kind, rule))
     for group in index.values():
         group.sort(key=lambda item: -len(item[0]))
     return index
+
+
+def surname_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words of a full name's surname: the last, or the last joined by hyphens; none for a lone name."""
+    start = len(words) - 1
+    while start > 2 and words[start - 1] in HYPHENS:
+        start -= 2
+    return words[start:] if start > 0 else ()
 
 
 def stands_alone(board: Board, i: int, word: str, kind: EntityType, low: set[str]) -> bool:

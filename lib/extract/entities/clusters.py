@@ -121,7 +121,7 @@ def fullest(kind: EntityType, names: list[str], lexicon: Lexicon) -> str:
         size = len(name.split())
         if kind == "PERSON":
             initial = any(len(w.rstrip(".")) == 1 for w in name.split()[:1])
-            return (not shouted, not initial, min(size, 4), counts[name], len(name), order[name])
+            return (size > 1, not shouted, not initial, min(size, 4), counts[name], len(name), order[name])
         if kind == "ORG":
             return (not shouted or size == 1, size, counts[name], len(name), order[name])
         known = lexicon.known.get(name)

@@ -103,6 +103,13 @@ def widen_people(board: Board) -> None:
         if draft.type != "PERSON" or i < 0 or board.owner[i] is not None or not board.same_sentence(i, draft.first):
             continue
         before = board.word(i)
+        # "Hyun-woo Baek" when only "Baek" was seen
+        if i > 1 and board.word(i - 1) in HYPHENS and board.joined(i) and board.joined(i - 1) and before.isalpha():
+            double = is_name_word(board.word(i - 2)) and len(before) <= 6 and board.owner[i - 2] is None
+            known = board.lexicon.kind(board.word(i - 2)) is not None or before in AFTER_HYPHEN
+            if double and not known and draft.last - draft.first == 1 and board.words[i].tag in {"NNP", "NN"}:
+                board.move(draft, i - 2, draft.last)
+            continue
         single = (
             draft.last - draft.first == 1 and is_name_word(board.word(draft.first)) and not board.joined(draft.first)
         )
@@ -119,6 +126,8 @@ def may_be_given(board: Board, i: int) -> bool:
     word, lexicon = board.words[i], board.lexicon
     if word.text in lexicon.clear_given:
         return True
+    if board.words[i + 1].head == i and board.words[i + 1].dep == "dobj":
+        return False  # "Ring Bev on 555-0199"
     if word.tag != "NNP" or not is_name_word(word.text) or is_initial(word.text) or lexicon.kind(word.text):
         return False
     other = lexicon.not_names | lexicon.ministries | frozenset(lexicon.role_nouns) | frozenset(lexicon.titles)
@@ -135,14 +144,28 @@ def storms(board: Board) -> None:
         outside = board.word(draft.first - 1) in heads and board.same_sentence(draft.first - 1, draft.first)
         if (
             (inside or outside)
-            and draft.type not in {"ORG", "PLACE"}
+            and not draft.sure
+            and board.word(draft.last - 1) not in board.lexicon.org_words | board.lexicon.place_words
             and board.move(draft, draft.first - outside, draft.last)
         ):
             board.retype(draft, "EVENT", f"{board.word(draft.first).lower()} by name")
             alone.add(board.text(draft.first + 1, draft.last))
+    for word in board.words:
+        name = word.i + 1
+        free = word.text in heads and name < len(board.words) and not any(board.owner[word.i : name + 1])
+        storm = (
+            free and word.text != "Operation" and not board.in_headline(word.i) and board.same_sentence(word.i, name)
+        )
+        if storm and is_name_word(board.word(name)) and not is_capital(board.word(name + 1)):
+            board.put(word.i, name + 1, "EVENT", f"{word.lower} by name", sure=True)
+            alone.add(board.word(name))
     for draft in board.drafts:
         if not draft.sure and draft.type in {"PERSON", "ORG", "PLACE"} and board.name(draft) in alone:
             board.retype(draft, "EVENT", "event named so elsewhere")
+    for word in board.words:
+        free = word.text in alone and board.owner[word.i] is None and not board.in_headline(word.i)
+        if free and word.tag in {"NNP", "NNPS"} and not is_capital(board.word(word.i + 1)):
+            board.put(word.i, word.i + 1, "EVENT", "event named so elsewhere")
 
 
 def split_places(board: Board) -> None:
@@ -220,7 +243,7 @@ def given_names(board: Board) -> None:
             continue
         if (
             lexicon.kind(end) in {"country", "group"}
-            or any(board.owner[i + 1 : last])
+            or any(o.sure or o.first < i or o.last > last or o.type == "PERSON" for o in board.over(i + 1, last))
             or lexicon.kind(board.text(i, last))
         ):
             continue

@@ -7,6 +7,7 @@ from typing import Final
 
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
+from lib.extract.entities.kind_signs import org_weight, person_weight, product_weight
 from lib.extract.entities.shapes import key
 from lib.model import EntityType
 
@@ -22,6 +23,7 @@ RULES: Final[dict[EntityType, str]] = {
     "PLACE": "a place by the words before it",
     "ORG": "an organisation by the words around it",
     "PERSON": "a person by the words around the name",
+    "PRODUCT": "a product by the words around it",
 }
 
 
@@ -44,19 +46,24 @@ def weigh(board: Board) -> None:
         elif name in openers and types <= {"PERSON", "PLACE"}:
             turn(board, group, "ORG", "first word of a company's name")
         else:
-            decide(board, group, types)
+            decide(board, group, types, surname=name.split()[-1] in surnames if len(name.split()) == 1 else False)
 
 
-def decide(board: Board, group: list[Draft], types: set[EntityType]) -> None:
-    """Give a name the type that its surroundings outweigh all others for; an organisation may turn a person alone."""
+def decide(board: Board, group: list[Draft], types: set[EntityType], *, surname: bool) -> None:
+    """Give a name the type that its surroundings outweigh all others for; an organisation may turn a person alone.
+
+    What is also the `surname` of someone named in full is left to that person.
+    """
     if types == {"ORG"} and any(is_plainly_org(board, d) for d in group):
         return
     said: Counter[EntityType] = Counter()
     for draft in group:
         said.update(signs(board, draft))
+    if any(opens_with_given(board, d) for d in group):
+        said["PERSON"] += 2 * WEIGHT
     best = max(said, key=lambda t: (said[t], t))
-    clear = said[best] >= WEIGHT and 2 * said[best] > said.total()
-    if clear and types != {best} and (types != {"ORG"} or best == "PERSON"):
+    clear = not surname and said[best] >= WEIGHT and 2 * said[best] > said.total()
+    if clear and types != {best} and (types != {"ORG"} or best in {"PERSON", "PRODUCT"}):
         turn(board, group, best, RULES[best])
 
 
@@ -95,21 +102,25 @@ def turn(board: Board, group: list[Draft], kind: EntityType, rule: str) -> None:
 def signs(board: Board, draft: Draft) -> Counter[EntityType]:
     """Return what the words around one mention say, weighted."""
     found: Counter[EntityType] = Counter()
-    found["PERSON"] = person_signs(board, draft)
-    found["ORG"] = org_signs(board, draft)
-    found["PLACE"] = 0 if published_in(board, draft) else place_signs(board, draft, person=found["PERSON"] > 0)
+    found["PERSON"] = person_signs(board, draft) + person_weight(board, draft)
+    found["ORG"] = org_signs(board, draft) + org_weight(board, draft)
+    found["PRODUCT"] = product_weight(board, draft)
+    person = found["PERSON"] > 0 or opens_with_given(board, draft)
+    found["PLACE"] = 0 if published_in(board, draft) else place_signs(board, draft, person=person)
     return found
 
 
 def person_signs(board: Board, draft: Draft) -> int:
-    """Weigh what speaks for a person: a title, a given name, "who"."""
-    given = (
-        board.word(draft.first) in board.lexicon.clear_given and draft.last - draft.first > 1 and draft.type != "ORG"
-    )
+    """Weigh what speaks for a person at one mention: a title, an office, "who"."""
     titled = draft.rule == "title before the name" or draft.gender is not None
     who = board.lower(draft.last) == "," and board.lower(draft.last + 1) == "who"
     office = board.word(draft.first - 1) == "," and is_office(board, draft.first - 2)
-    return 2 * WEIGHT * (titled or given or office) + WEIGHT * who
+    return 2 * WEIGHT * (titled or office) + WEIGHT * who
+
+
+def opens_with_given(board: Board, draft: Draft) -> bool:
+    """Tell whether a name of several words, not taken for an organisation, opens with a given name."""
+    return board.word(draft.first) in board.lexicon.clear_given and draft.last - draft.first > 1 and draft.type != "ORG"
 
 
 def is_office(board: Board, i: int) -> bool:

@@ -6,6 +6,7 @@ import re
 from typing import Final
 
 from lib.extract.entities.board import Board
+from lib.extract.entities.data_files import word_list
 from lib.extract.entities.shapes import POSSESSIVE, is_capital, is_name_word
 from lib.model import EntityType, Span
 
@@ -33,6 +34,8 @@ LABELS_OF_PICTURES: Final = frozenset(
     {"image", "photo", "picture", "file", "video", "credit", "source", "caption", "graphic"}
 )
 MAX_WORDS: Final = 12
+POST_NOMINALS: Final = word_list("model_names", "post_nominals")
+DIRECTIONS: Final = frozenset({"north", "south", "east", "west"})
 SHADOW: Final = frozenset({"shadow", "deputy", "vice", "prime", "acting", "chief"})
 
 
@@ -82,6 +85,8 @@ def parts(board: Board, first: int, last: int, kind: EntityType) -> list[tuple[i
 def divides(board: Board, start: int, i: int, kind: EntityType) -> bool:
     """Tell whether word i stands between two names."""
     lower = board.lower(i)
+    if board.word(i) == "/":
+        return True
     if kind == "PERSON":
         return lower in JOINS or (board.word(i).islower() and lower not in board.lexicon.particles)
     return kind == "ORG" and lower == "and" and board.lexicon.kind(board.text(start, i)) == "org"
@@ -109,13 +114,13 @@ def trim_front(board: Board, first: int, last: int, kind: EntityType) -> int:
     # "pro-Kremlin", "D-Ohio"
     if last - first > 2 and (lower in PREFIXES or word in PARTIES) and board.word(first + 1) in {"-", "–"}:
         return first + 2
-    if lower in LABELS_OF_PICTURES:
-        return first + 1
-    if kind == "PERSON":
-        return first + leading_title(board, first, last)
+    if kind == "PERSON" and lower not in LABELS_OF_PICTURES:
+        # "Ring Bev": an order and its object
+        order = board.words[first + 1].head == first and board.words[first + 1].dep == "dobj"
+        return first + (1 if order else leading_title(board, first, last))
     # "bin Salman" keeps its particle, "southern Gaza" is Gaza
     small = not is_capital(word) and lower not in board.lexicon.particles and not lower[0].isdigit()
-    return first + (small and kind != "GROUP")
+    return first + (lower in LABELS_OF_PICTURES or (small and kind != "GROUP"))
 
 
 def leading_title(board: Board, first: int, last: int) -> int:
@@ -135,12 +140,33 @@ def trim_back(board: Board, first: int, last: int, kind: EntityType) -> int:
     mark = not any(c.isalnum() for c in word)
     if word in POSSESSIVE or (mark and word not in KEPT_AFTER) or (word == ")" and "(" not in board.text(first, last)):
         return last - 1
-    if kind in {"WORK", "PRODUCT", "LAW", "EVENT"} or mark:
+    if kind in {"WORK", "PRODUCT", "LAW", "EVENT"}:
         return last
+    cut = foreign_end(board, first, last, kind)
+    if cut < last or mark:
+        return cut
     if lower in LABELS_OF_PICTURES or (word.isdigit() and kind in {"PLACE", "PERSON"}):
         return last - 1
     keeps = kind == "ORG" and (lower in board.lexicon.org_nouns or lower in board.lexicon.particles)
     return last if last - first < 2 or is_capital(word) or keeps or not word[0].isalpha() else last - 1
+
+
+def foreign_end(board: Board, first: int, last: int, kind: EntityType) -> int:
+    """Return where a name ends before what is no part of it: "KC", a score, "Secretary"'s ministry, "North of"."""
+    lower = board.lower(last - 1)
+    if last - first > 1 and kind != "GROUP" and lower.replace(".", "") in POST_NOMINALS:
+        return last - 1
+    # "Rovers 2-1"
+    if last - first > 3 and lower.isdigit() and board.word(last - 2) in {"-", "–"} and board.word(last - 3).isdigit():
+        return last - 3
+    # "Welsh Health" before "Secretary"
+    group = kind == "ORG" and last - first > 1 and board.lexicon.kind(board.word(first)) == "group"
+    office = group and board.lower(last) in board.lexicon.role_nouns
+    if office and all(board.lower(k) in board.lexicon.ministries for k in range(first + 1, last)):
+        return first + 1
+    # "Ann Lee North of England correspondent"
+    region = kind == "PERSON" and last - first > 2 and lower in DIRECTIONS and board.lower(last) == "of"
+    return last - 1 if region else last
 
 
 def title_length(board: Board, first: int, last: int) -> int:
@@ -169,6 +195,8 @@ def is_name(board: Board, first: int, last: int, kind: EntityType) -> bool:
     if name in lexicon.known:
         return True
     lowers = [board.lower(i).rstrip(".") for i in range(first, last)]
+    if last - first == 1 and lowers[0].replace(".", "") in POST_NOMINALS and after_person(board, first):
+        return False
     # "Act" is no law and "State" no organisation, "May" no person, "Missile" at a sentence's start no product
     empty = all(w in lexicon.not_names or w in lexicon.ministries or not w.isalpha() for w in lowers)
     plain = kind == "PRODUCT" and last - first == 1 and board.words[first].tag in {"NN", "NNS", "JJ"}
@@ -178,6 +206,12 @@ def is_name(board: Board, first: int, last: int, kind: EntityType) -> bool:
     if office and all(w in lexicon.ministries or w in SHADOW for w in lowers):
         return False
     return kind not in {"PERSON", "ORG", "PLACE"} or not is_role_phrase(board, first, last)
+
+
+def after_person(board: Board, i: int) -> bool:
+    """Tell whether two capitalised words stand right before word i, or before its comma: "Ann Lee, MD"."""
+    end = i - 1 - (board.word(i - 1) == ",")
+    return is_name_word(board.word(end)) and is_name_word(board.word(end - 1)) and board.same_sentence(end, i)
 
 
 def looks_like_name(name: str) -> bool:

@@ -64,16 +64,23 @@ def is_short_form(short: str, long: str, lexicon: Lexicon) -> bool:
     extra = len(large) - len(small)
     if large[-len(small) :] == small or sorted(large[extra:]) == sorted(small):
         return has_country_first(long, extra, lexicon)
-    return large[: len(small)] == small and all(w in lexicon.legal_forms for w in large[len(small) :])
+    rest = large[len(small) :]
+    own = lexicon.kind(short) is None
+    return large[: len(small)] == small and all(
+        w in lexicon.legal_forms or (own and w.capitalize() in lexicon.org_words) for w in rest
+    )
 
 
 def is_one_word_of(short: str, word: str, long: str, large: tuple[str, ...], lexicon: Lexicon) -> bool:
     """Tell whether one word can stand for a name: "the Echo", "the Church" of the Nativity, "Acme" for a company."""
     if short in lexicon.org_words:
         return large[-1] == word or long.startswith((f"{short} of ", f"{short} for "))
-    if word in NOT_SHORT or large[0] != word or len(word) < 3:
+    if word in NOT_SHORT or word not in {large[0], large[-1]} or len(word) < 3:
         return False
-    return any(w.capitalize() in lexicon.org_words or w in lexicon.legal_forms for w in large[1:])
+    # "Verdane" for Verdane Hydro, "Rovers" for Ballymore Rovers: words that stand for nothing else
+    if lexicon.kind(short) is None and short not in lexicon.given and len(word) > 3:
+        return True
+    return large[0] == word and any(w.capitalize() in lexicon.org_words or w in lexicon.legal_forms for w in large[1:])
 
 
 def has_country_first(long: str, extra: int, lexicon: Lexicon) -> bool:

@@ -55,7 +55,12 @@ def join_organisations(board: Board, drafts: list[Draft], names: list[str], unio
                 union.join(i, j)
                 drafts[i].rule = f"acronym of {long}"
         else:
-            others = {union.find(j) for j in longer_forms(name, forms, board.lexicon)} - {union.find(i)}
+            longer = longer_forms(name, forms, board.lexicon)
+            others = {union.find(j) for j in longer} - {union.find(i)}
+            if len(others) > 1:
+                # "Pelorus" is Pelorus Shipping rather than the Pelorus Star
+                ends = {j for j in longer if names[j].rsplit(maxsplit=1)[-1] in board.lexicon.org_words}
+                others = {union.find(j) for j in ends} - {union.find(i)}
             if len(others) == 1:
                 union.join(i, others.pop())
 

@@ -7,7 +7,7 @@ from typing import Final
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.gazetteer import RULES, TYPES
-from lib.extract.entities.shapes import is_capital, is_initial
+from lib.extract.entities.shapes import POSSESSIVE, is_capital, is_initial
 from lib.model import EntityType
 
 MAX_WORDS: Final = 10
@@ -16,6 +16,8 @@ LONGEST_RUN: Final = 7
 OF_HEADS: Final = word_list("phrases", "of_heads")
 OF_PLACES: Final = word_list("phrases", "of_places")
 PLACE_FIRST: Final = word_list("phrases", "place_first")
+SAINTS: Final = frozenset({"St", "St.", "Saint"})
+POSSESSORS: Final = frozenset({"King", "Queen", "Children", "Women", "People", "Veterans", "Workers", "Farmers"})
 INNER: Final = frozenset({"of", "for", "the", "and", "&"})
 NO_SURNAMES: Final = word_list("phrases", "no_surnames")
 CLEAR_PLACES: Final = word_list("phrases", "clear_places")
@@ -41,6 +43,8 @@ def run_start(board: Board, i: int) -> int:
             first -= 2
         elif is_capital(word) or word[:1].isdigit():
             first -= 1
+        elif word in POSSESSIVE and (board.word(first - 3) in SAINTS or board.word(first - 2) in POSSESSORS):
+            first -= 2
         else:
             break
     return trim_opening(board, first, i)

@@ -65,6 +65,8 @@ def title_at(board: Board, i: int) -> int:
     word = board.words[i]
     if not word.text[0].isalpha() or not board.same_sentence(i, i + 1):
         return 0
+    if board.joined(i) and board.lower(i - 2) in {"in", "of", "at"}:
+        return 0  # "commander-in-chief", "head-of-household"
     size = title_length(board, i, min(i + 3, len(board.words)))
     if size:
         # "the president" may stand before a name in lower case; "rep", "col", "pc" may not
@@ -90,7 +92,13 @@ def name_end(board: Board, first: int) -> int:
             last = i = i + 1
         elif text.lower() in lexicon.particles and is_capital(board.word(i + 1)) and i > first:
             i += 1
-        elif text in {"-", "‑"} and board.joined(i) and board.joined(i + 1) and board.word(i + 1)[:1].isalpha():
+        elif (
+            i > first
+            and text in {"-", "‑"}
+            and board.joined(i)
+            and board.joined(i + 1)
+            and board.word(i + 1)[:1].isalpha()
+        ):
             i += 1
             last = i = i + 1
         else:

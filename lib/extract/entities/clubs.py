@@ -1,0 +1,56 @@
+"""Clubs: "X Rovers", and "X City" or "X Town" where a match is spoken of."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lib.extract.entities.board import Board
+from lib.extract.entities.data_files import word_list
+from lib.extract.entities.shapes import is_capital
+
+CLUB_ENDS: Final = word_list("clubs", "club_ends")
+CLUB_MAYBE: Final = word_list("clubs", "club_maybe")
+PLAYERS: Final = word_list("clubs", "players")
+PLAYS: Final = word_list("clubs", "plays")
+
+
+def clubs(board: Board) -> None:
+    """Find clubs: "X Rovers", "X City" beside a score, a manager or another club; later "Rovers" alone."""
+    short: set[str] = set()
+    for i, word in enumerate(board.words):
+        sure = word.text in CLUB_ENDS
+        if not (sure or word.text in CLUB_MAYBE) or board.in_headline(i) or not is_capital(board.word(i - 1)):
+            continue
+        first = i
+        while first > 0 and i - first < 3 and is_capital(board.word(first - 1)) and board.same_sentence(first - 1, i):
+            first -= 1
+        while first < i and (
+            board.lower(first) in board.lexicon.not_names or board.lower(first) in {"the", "if", "when"}
+        ):
+            first += 1
+        over = board.over(first, i + 1)
+        if first == i or any(d.first < first or d.last > i + 1 or d.sure for d in over):
+            continue
+        if sure or in_play(board, first, i + 1):
+            board.claim(first, i + 1, "ORG", f"club by “{word.text}”", sure=True)
+            if sure:
+                short.add(word.text)
+    for i, word in enumerate(board.words):
+        alone = board.owner[i] is None and not is_capital(board.word(i + 1)) and not board.in_headline(i)
+        if word.text in short and (alone or board.lower(i + 1) in PLAYERS) and board.owner[i] is None:
+            board.put(i, i + 1, "ORG", "short form of a club’s name")
+
+
+def in_play(board: Board, first: int, last: int) -> bool:
+    """Tell whether the words beside a name speak of a match: a score, a manager, "beat", another club."""
+    after, before = board.lower(last), board.lower(first - 1)
+    score = board.word(last).isdigit() and board.word(last + 1) in {"-", "–"}
+    follows = after in PLAYERS or board.words[min(last, len(board.words) - 1)].lemma in PLAYS or score
+    away = before in {"with", "to", "at", "by"}
+    beaten = board.words[max(first - 1 - away, 0)].lemma in PLAYS
+    return follows or beaten or (before in {"and", "against", "v", "vs"} and club_near(board, first))
+
+
+def club_near(board: Board, first: int) -> bool:
+    """Tell whether the name before "and" or "against" ends as clubs do."""
+    return board.word(first - 2) in CLUB_ENDS

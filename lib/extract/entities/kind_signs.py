@@ -1,0 +1,142 @@
+"""How strongly the words beside a name speak for a kind: "X, a 40-bed home", "X shares", "marketed as X"."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.data_files import word_list
+from lib.extract.entities.shapes import POSSESSIVE
+
+ORG_NOUNS: Final = word_list("kind_signs", "org_nouns")
+AMBIGUOUS: Final = word_list("kind_signs", "person_or_org")
+AFTER: Final = word_list("kind_signs", "after_org")
+OWNED: Final = word_list("kind_signs", "owned_by_org")
+ROLES_OF: Final = word_list("kind_signs", "roles_of")
+ROLES_AT: Final = word_list("kind_signs", "roles_at")
+CURRENCY: Final = frozenset({"£", "$", "€", "¥", "US$", "A$", "C$"})
+APPOSED: Final = 8
+STRONG: Final = 4
+WEAK: Final = 2
+CERTAIN: Final = 9
+CLOSES: Final = frozenset(
+    {
+        ",",
+        ".",
+        ";",
+        ")",
+        "–",
+        "—",
+        "of",
+        "in",
+        "on",
+        "near",
+        "that",
+        "which",
+        "for",
+        "with",
+        "based",
+        "at",
+        "run",
+        "owned",
+        "founded",
+        "called",
+    }
+)
+INSTITUTIONS: Final = frozenset(
+    {"home", "hospital", "school", "college", "clinic", "prison", "hospice", "nursery", "university"}
+)
+
+
+def org_weight(board: Board, draft: Draft) -> int:
+    """Weigh what the words beside a name say for an organisation."""
+    first, last = draft.first, draft.last
+    after = board.lower(last)
+    weight = 0
+    if after in AFTER and board.words[last].pos in {"NOUN", "PROPN"} and board.same_sentence(first, last):
+        weight += STRONG
+    if board.word(last) in POSSESSIVE and board.lower(last + 1) in OWNED:
+        weight += STRONG
+    weight += frames(board, draft)
+    noun = apposed(board, last)
+    if noun:
+        weight += STRONG if noun in AMBIGUOUS else CERTAIN
+    if after == "," and board.lower(last + 1) == "which" and draft.type == "PERSON":
+        weight += WEAK
+    return weight + takes_its(board, draft)
+
+
+def frames(board: Board, draft: Draft) -> int:
+    """Weigh the words before a name: "shares in X", "seen by X", "an economist at X", "told the X", "behind X"."""
+    first, last = draft.first, draft.last
+    before, noun = board.lower(first - 1), board.lower(first - 2)
+    found = (
+        (before in {"in", "of"} and noun in {"shares", "stake", "shareholders", "takeover", "subsidiary"})
+        or (before in {"of", "for"} and noun in ROLES_OF and draft.type != "PLACE")
+        or (before == "by" and noun == "seen" and not is_plain_full(board, draft))
+        or (before == "at" and noun in ROLES_AT)
+        or (before == "the" and noun in {"told", "tells"})
+        or (before == "behind" and noun in {"point", "points", "place", "places"})
+    )
+    employs = board.words[min(last, len(board.words) - 1)].lemma in {"employ", "manufacture"} and draft.type == "PERSON"
+    return STRONG * (found + employs)
+
+
+def is_plain_full(board: Board, draft: Draft) -> bool:
+    """Tell whether a draft is a full name that opens with a given name."""
+    return draft.last - draft.first > 1 and board.word(draft.first) in board.lexicon.given
+
+
+def apposed(board: Board, last: int) -> str:
+    """Return the noun for an organisation that is apposed, else nothing: "X, a 112-bed home"."""
+    if board.word(last) != "," or board.lower(last + 1) not in {"a", "an", "the", "one", "its", "another"}:
+        return ""
+    at = last + 2
+    while at < min(last + APPOSED + 2, len(board.words)) and board.same_sentence(last, at):
+        word = board.words[at]
+        nexts = board.words[at + 1] if at + 1 < len(board.words) else word
+        if word.pos in {"NOUN", "PROPN"} and nexts.pos not in {"NOUN", "PROPN"} and nexts.text not in {"-", "‑"}:
+            return word.lower if word.lower in ORG_NOUNS | INSTITUTIONS and nexts.lower in CLOSES else ""
+        if word.pos in {"VERB", "ADP", "AUX"} and word.tag not in {"VBN", "VBG"}:
+            return ""
+        at += 1
+    return ""
+
+
+def takes_its(board: Board, draft: Draft) -> bool:
+    """Tell whether a one-word subject has an "its" soon after its verb: "Quillon cut its prices"."""
+    word = board.words[draft.last - 1]
+    if draft.type == "ORG" or draft.last - draft.first > 2 or word.dep not in {"nsubj", "nsubjpass"}:
+        return False
+    verb = word.head
+    near = range(verb + 1, min(verb + 4, len(board.words)))
+    return draft.last <= verb <= draft.last + 4 and any(board.lower(k) == "its" for k in near)
+
+
+def product_weight(board: Board, draft: Draft) -> int:
+    """Weigh what speaks for a product: a price before it, "sells for", "marketed as"."""
+    first, last = draft.first, draft.last
+    weight = 0
+    if (
+        board.words[first - 1].tag == "CD"
+        and board.word(first - 2) in CURRENCY
+        and board.lower(first - 3) in {"a", "the", "his", "her"}
+    ):
+        weight += STRONG
+    if board.lower(last) in {"sells", "retails"} and board.lower(last + 1) in {"for", "at"}:
+        weight += STRONG
+    if board.lower(last) in {"costs", "cost"} and board.word(last + 1) in CURRENCY:
+        weight += STRONG
+    if board.lower(first - 1) == "as" and board.lower(first - 2) in {"marketed", "sold", "branded"}:
+        weight += STRONG
+    return weight
+
+
+def person_weight(board: Board, draft: Draft) -> int:
+    """Weigh what speaks for a person: a verb of speech taken up by "he" or "she" in the same clause."""
+    last = draft.last
+    word = board.words[last - 1]
+    if word.dep != "nsubj" or not 0 < word.head - last + 1 <= 2:
+        return 0
+    after = [board.lower(k) for k in range(word.head + 1, min(word.head + 3, len(board.words)))]
+    return STRONG * (after[:1] in (["he"], ["she"]) or after in (["that", "he"], ["that", "she"]))

@@ -1,0 +1,213 @@
+"""Names that a noun beside them gives their kind: "the charity X", "the journal X", "the ship X", "X-based"."""
+
+from __future__ import annotations
+
+from collections import Counter
+from typing import Final
+
+from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.clubs import CLUB_ENDS
+from lib.extract.entities.data_files import word_list
+from lib.extract.entities.kind_signs import AMBIGUOUS, CURRENCY, ORG_NOUNS
+from lib.extract.entities.shapes import is_capital, is_name_word
+from lib.model import EntityType
+
+GOVERNED: Final = word_list("kinds", "governed")
+PUBLICATIONS: Final = word_list("kinds", "publications")
+VESSELS: Final = word_list("kinds", "vessels")
+MACHINES: Final = word_list("kinds", "machines")
+LONGEST: Final = 5
+SITES: Final = frozenset({"news", "web", "gossip", "review", "investigative", "satirical", "travel", "sports"})
+SOLD: Final = frozenset({"costs", "sells", "retails"})
+BASED: Final = frozenset({"based", "born", "headquartered"})
+
+
+def beside(board: Board) -> None:
+    """Lay out or retype the names that a noun or number beside them makes organisations, products, works or events."""
+    front_nouns(board)
+    for i, word in enumerate(board.words):
+        if board.in_headline(i):
+            continue
+        lower = word.lower
+        site = lower == "site" and board.lower(i - 1) in SITES
+        if (lower in ORG_NOUNS or site) and (not is_capital(word.text) or board.opens_sentence(i)):
+            noun_before(board, i)
+        elif word.text.islower():
+            small_word(board, i)
+    laws(board)
+
+
+def small_word(board: Board, i: int) -> None:
+    """Lay out the name beside the word at i, if this is a word that gives names their kind."""
+    lower = board.lower(i)
+    if lower in PUBLICATIONS:
+        publication(board, i)
+    elif lower in VESSELS:
+        name_after(board, i, "PRODUCT", "name of a vessel")
+    elif lower in MACHINES:
+        machine(board, i)
+    elif lower in BASED and board.word(i - 1) in {"-", "‑"} and board.joined(i):
+        base(board, i - 1)
+    elif lower == "of" and board.lower(i - 1) in GOVERNED:
+        governed(board, i + 1)
+    elif lower in SOLD:
+        sold(board, i)
+
+
+def governed(board: Board, i: int) -> None:
+    """Take a lone name after "government of" for a place."""
+    alone = is_capital(board.word(i)) and not is_capital(board.word(i + 1)) and board.same_sentence(i - 1, i)
+    if alone and board.words[i].tag == "NNP":
+        board.put(i, i + 1, "PLACE", f"named after “{board.lower(i - 2)} of”")
+
+
+def sold(board: Board, i: int) -> None:
+    """Take a name that nobody has taken before "costs $5" or "sells for $5" for a product."""
+    first = i
+    while first > 0 and i - first < LONGEST and is_capital(board.word(first - 1)) and board.same_sentence(first - 1, i):
+        first -= 1
+    priced = board.word(i + 1) in CURRENCY or board.word(i + 2) in CURRENCY
+    if priced and first < i and board.words[i - 1].tag == "NNP":
+        board.put(first, i, "PRODUCT", "a product by the words around it", sure=True)
+
+
+def base(board: Board, hyphen: int) -> None:
+    """Take the name before "-based" for a place."""
+    first = hyphen
+    while (
+        first > 0
+        and hyphen - first < 3
+        and is_capital(board.word(first - 1))
+        and board.same_sentence(first - 1, hyphen)
+    ):
+        first -= 1
+    over = board.over(first, hyphen)
+    if first < hyphen and not any(d.sure or d.first < first or d.last > hyphen for d in over):
+        board.claim(first, hyphen, "PLACE", "named before “-based”", sure=True)
+
+
+def laws(board: Board) -> None:
+    """Take organisations that end in "Act" or "Bill" for laws."""
+    for draft in board.drafts:
+        if (
+            draft.type == "ORG"
+            and not draft.sure
+            and draft.last - draft.first > 2
+            and board.word(draft.last - 1) in {"Act", "Bill"}
+        ):
+            board.retype(draft, "LAW", f"name that ends in “{board.word(draft.last - 1)}”")
+
+
+def front_nouns(board: Board) -> None:
+    """Take the noun off the front of a name that it opens: "Retailer Alder & Co", "Rival Alder"."""
+    for draft in board.drafts:
+        more = draft.last - draft.first > 1 and draft.type != "WORK" and not draft.sure
+        if more and board.lower(draft.first) in AMBIGUOUS and board.opens_sentence(draft.first):
+            board.move(draft, draft.first + 1, draft.last)
+
+
+def run_end(board: Board, first: int) -> int:
+    """Return where a run of capitalised words ends, "&" and joined hyphens inside it."""
+    at = first
+    while at < len(board.words) and at - first < LONGEST and board.same_sentence(first, at):
+        if is_capital(board.word(at)) or (board.word(at)[:1].isdigit() and at > first and board.joined(at)):
+            at += 1
+        elif board.word(at) in {"&", "-"} and at > first and is_capital(board.word(at + 1)):
+            at += 2
+        else:
+            break
+    return at
+
+
+def noun_before(board: Board, i: int) -> None:
+    """Take the name after a noun for an organisation: "the charity Safe Harbour", "rival Alder"."""
+    first = i + 1
+    last = run_end(board, first)
+    if last == first or not board.same_sentence(i, first) or any(d.sure for d in board.over(first, last)):
+        return
+    if board.joined(first) or board.lower(first) in board.lexicon.titles:
+        return
+    over = board.over(first, last)
+    if any(d.first < first or d.last > last for d in over) or board.lexicon.kind(board.text(first, last)) is not None:
+        return
+    first_name = board.word(first) in board.lexicon.clear_given and last - first > 1
+    opener = (board.lower(first) in board.lexicon.not_names or len(board.word(first)) < 3) and last - first == 1
+    if opener or (first_name and (board.lower(i) in AMBIGUOUS or over)):
+        return
+    person = over and over[0].type == "PERSON" and over[0].last - over[0].first > 1
+    if board.lower(i) in AMBIGUOUS and person and (plain(board, over[0]) or board.lower(i) in {"rival", "owner"}):
+        return
+    # "the bank Monday", "union City" are none; "the bank said" has no name
+    preceded = board.words[i].tag in {"NN", "NNP"} or board.opens_sentence(i)
+    if preceded:
+        board.claim(first, last, "ORG", f"named after “{board.lower(i)}”", sure=True)
+
+
+def plain(board: Board, draft: Draft) -> bool:
+    """Tell whether a draft's words look like a person's name and the first is a given name."""
+    words = [board.word(k) for k in range(draft.first, draft.last)]
+    return all(is_name_word(w) for w in words) and words[0] in board.lexicon.given
+
+
+def publication(board: Board, i: int) -> None:
+    """Take what follows "the journal" for a work: "the journal Annals of Coastal Botany"."""
+    if board.lower(i - 1) not in {"the", "in", ",", "scientific", "medical", "academic", "open-access"}:
+        return
+    first = at = last = i + 1
+    while at < len(board.words) and at - first < 8 and board.same_sentence(i, at):
+        if is_capital(board.word(at)):
+            last = at + 1
+        elif board.lower(at) not in {"of", "the", "and", "in", "for", "&"}:
+            break
+        at += 1
+    if last > first and all(first <= d.first and d.last <= last for d in board.over(first, last)):
+        board.claim(first, last, "WORK", f"named after “{board.lower(i)}”", sure=True)
+
+
+def name_after(board: Board, i: int, kind: EntityType, rule: str) -> None:
+    """Lay a name on the run of capitals after word i, unless something sure stands there."""
+    first, last = i + 1, run_end(board, i + 1)
+    over = board.over(first, last)
+    if last == first or board.joined(first) or not board.same_sentence(i, first) or any(d.sure for d in over):
+        return
+    if all(first <= d.first and d.last <= last for d in over) and board.lower(first) not in board.lexicon.not_names:
+        board.claim(first, last, kind, rule, sure=True)
+
+
+def machine(board: Board, i: int) -> None:
+    """Take a name with letters and digits before "phone", "chip", "drones" for a product, and "40 Falke drones"."""
+    first = i
+    while (
+        first > 0
+        and i - first < LONGEST - 1
+        and is_capital(board.word(first - 1))
+        and board.same_sentence(first - 1, i)
+    ):
+        first -= 1
+    if first == i or any(d.first < first or d.last > i for d in board.over(first, i)):
+        return
+    last = board.word(i - 1)
+    coded = last[0].isalpha() and any(c.isdigit() for c in last)
+    counted = board.words[first - 1].pos == "NUM" and board.words[i].tag == "NNS" if first else False
+    if any(d.sure for d in board.over(first, i)) or (counted and board.lexicon.kind(last) is not None):
+        return
+    if coded or counted:
+        board.claim(first, i, "PRODUCT", f"named before “{board.lower(i)}”", sure=True)
+
+
+def drop_common(board: Board) -> None:
+    """Drop a lone word that opens a sentence, or stands in capitals, and is an ordinary word elsewhere in the text."""
+    low = {w.text for w in board.words if w.text.islower()}
+    times = Counter(w.text.title() for w in board.words if is_capital(w.text))
+    for draft in board.drafts:
+        if draft.sure or draft.last - draft.first > 1:
+            continue
+        word = board.word(draft.first)
+        shouted = word.isupper() and len(word) > 5 and draft.type in {"ORG", "PLACE", "PRODUCT"}
+        plural = board.words[draft.first].tag == "NNS" and draft.type not in {"PERSON", "GROUP"}
+        plural = plural and word not in CLUB_ENDS
+        once = times[word.title()] < 2
+        listed = board.lexicon.kind(word) is not None or word in board.expansions
+        opens = board.opens_sentence(draft.first) and (word.lower() in low or (plural and once))
+        if not listed and (opens or (shouted and once)):
+            board.drop(draft)
