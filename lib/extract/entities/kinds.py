@@ -14,6 +14,7 @@ from lib.model import EntityType
 
 GOVERNED: Final = word_list("kinds", "governed")
 PUBLICATIONS: Final = word_list("kinds", "publications")
+PAPERS: Final = word_list("kinds", "papers")
 VESSELS: Final = word_list("kinds", "vessels")
 MACHINES: Final = word_list("kinds", "machines")
 LONGEST: Final = 5
@@ -30,11 +31,24 @@ def beside(board: Board) -> None:
             continue
         lower = word.lower
         site = lower == "site" and board.lower(i - 1) in SITES
+        if word.text in PAPERS:
+            paper(board, i)
         if (lower in ORG_NOUNS or site) and (not is_capital(word.text) or board.opens_sentence(i)):
             noun_before(board, i)
         elif word.text.islower():
             small_word(board, i)
     laws(board)
+
+
+def paper(board: Board, i: int) -> None:
+    """Take "the Northern Register", which nobody has taken, for a paper: article, capitalised words, a paper's noun."""
+    first = i
+    while first > 0 and i - first < LONGEST and is_capital(board.word(first - 1)) and board.same_sentence(first - 1, i):
+        first -= 1
+    first += board.lower(first) == "the"
+    article = board.lower(first - 1) == "the" and board.same_sentence(first - 1, i)
+    if article and first < i and not is_capital(board.word(i + 1)) and not any(board.owner[first : i + 1]):
+        board.put(first, i + 1, "ORG", "name of a paper", sure=True)
 
 
 def small_word(board: Board, i: int) -> None:

@@ -101,6 +101,7 @@ def cited_in(page: Page, speakers: Speakers, frame: Frame) -> list[str]:
         voice = speakers.voice(Subject(head, "cited"), cue.i + 1, frame.last)
         if voice.speaker is not None and voice.speaker.entity is not None:
             found.append(voice.speaker.entity)
+        speakers.heard(voice)
     return found
 
 

@@ -3,16 +3,21 @@
 from __future__ import annotations
 
 from bisect import bisect_right
+from dataclasses import replace
 from typing import Final
 
+from lib.extract.entities.lexicon import lexicon as names
+from lib.extract.entities.people import gender_of
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.noun_phrases import phrase_of, phrase_span
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.subjects import Subject
-from lib.extract.quotes.voices import UNKNOWN, Voice, better, is_aged, is_medium, somebody
+from lib.extract.quotes.voices import UNKNOWN, Voice, better, is_aged, is_medium, role_head, somebody
 from lib.model import Entity, Mention, Span, Speaker, SpeakerClass
 
 SINGULAR: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
+MALE: Final = frozenset({"he", "him", "his"})
+FEMALE: Final = frozenset({"she", "her", "hers"})
 SELF: Final = frozenset({"we", "us", "our", "i", "me", "my"})
 ORGANISED: Final = frozenset({"ORG", "PLACE", "GROUP"})
 REACH: Final = 12
@@ -122,7 +127,10 @@ class Speakers:
         else:
             entity = self.by_role(head, first) or self.by_age(first, last)
             note = f"taken to stand for {entity.name}" if entity else ""
-        return Voice(self.record(span, entity, head, inferred=True), text, note)
+        record = self.record(span, entity, head, inferred=True)
+        if entity is None and note:
+            record = replace(record, speaker_class="unnamed")
+        return Voice(record, text, note)
 
     def pronoun(self, head: int, held: tuple[Mention, Entity] | None) -> tuple[Entity | None, str]:
         """Resolve a pronoun: to its entity, else "he" and "she" to the person who spoke last.
@@ -136,10 +144,18 @@ class Speakers:
         if held is not None:
             return held[1], f"stands for {held[1].name}"
         entity = self.entities.get(self.last_person or "") if single else None
-        if entity is not None:
+        if entity is not None and self.can_be(words[head].lower, entity):
             return entity, f"taken to stand for {entity.name}, who spoke last"
         entity = self.last_subject if single and head - self.last_subject_at < SUBJECT_REACH else None
+        entity = entity if entity is not None and self.can_be(words[head].lower, entity) else None
         return entity, f"taken to stand for {entity.name}, named just before" if entity else ""
+
+    def can_be(self, pronoun: str, entity: Entity) -> bool:
+        """Tell whether a person may be meant by "he" or "she": unless given name or other pronouns say no."""
+        gender = "m" if pronoun in MALE else "f"
+        shown = gender_of(entity.name, names())
+        others = {m.span.of(self.page.text).lower() for m in entity.mentions if m.kind == "pronoun"}
+        return shown in {None, gender} and not others & (FEMALE if gender == "m" else MALE)
 
     def after_unnamed(self, head: int, held: tuple[Mention, Entity] | None) -> bool:
         """Tell whether somebody unnamed spoke before a pronoun in its paragraph, and its entity was not named since."""
@@ -184,7 +200,7 @@ class Speakers:
         matches = [
             e
             for e in self.entities.values()
-            if (e.type == "PERSON" and any(noun in role.lower().split() for role in e.roles))
+            if (e.type == "PERSON" and any(noun == role_head(role) for role in e.roles))
             or (e.type == "ORG" and noun in e.name.lower().split())
         ]
         return matches[0] if len(matches) == 1 else None
@@ -240,9 +256,7 @@ class Speakers:
         entity = self.entities.get(voice.speaker.entity or "") if voice.speaker else None
         if voice.speaker is not None and voice.speaker.start is not None and somebody(voice):
             self.unnamed = voice.speaker.start
-        elif entity is not None:
-            self.unnamed = None
         if entity is not None and entity.type == "PERSON":
-            self.last_person = entity.id
+            self.last_person, self.unnamed = entity.id, None
         elif entity is not None and entity.type == "ORG":
             self.last_organisation = entity.id

@@ -79,6 +79,12 @@ def somebody(voice: Voice) -> bool:
     return not (phrase[-1] in lexicon().bodies or (phrase[-1].endswith("s") and not phrase[-1].endswith("ss")))
 
 
+def role_head(role: str) -> str:
+    """Return the noun that says what somebody is: "leader" of "council leader", "head" of "head of the council"."""
+    words = list(takewhile(lambda w: w not in AFTER_HEAD, role.lower().replace(",", " , ").split()))
+    return words[-1] if words else ""
+
+
 def better(one: Mention, other: Mention) -> bool:
     """Tell whether a mention says more of a word than another: a name, else the longer one."""
     return (RANK[one.kind], one.end - one.start) > (RANK[other.kind], other.end - other.start)
