@@ -7,9 +7,24 @@ from typing import Final
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.setting import Setting
-from lib.extract.numbers.syntax import NOUNS
+from lib.extract.numbers.syntax import NOUNS, subject_of, verb_above
+from lib.extract.numbers.tokens import BROKEN
+from lib.extract.reading import Word
 
 MAX_AGE: Final = 120
+BEING: Final = lexicon.cues("being")
+BARELY: Final = lexicon.cues("barely")
+AFTER_AGE: Final = lexicon.cues("after_age")
+PEOPLE: Final = (lexicon.not_claims("human_nouns") | lexicon.cues("agents")) - lexicon.cues("bodies")
+PERSONS: Final = frozenset({"i", "he", "she", "who", "you"})
+
+
+def lead(setting: Setting, quantity: Quantity) -> int:
+    """Return the first token of a bare figure and the adverbs that only stress it: "just two", "then nine"."""
+    at = quantity.first
+    while at and setting.tokens[at].gap != BROKEN and setting.tokens[at - 1].lower in BARELY:
+        at -= 1
+    return at
 
 
 def under_age(setting: Setting, quantity: Quantity) -> bool:
@@ -54,10 +69,12 @@ def identifying_age(setting: Setting, quantity: Quantity) -> bool:
 
 def apposed_age(setting: Setting, quantity: Quantity) -> bool:
     """Tell whether a figure is an age after a name: "Ana Pinto, 34, said"."""
-    before, after = setting.token_before(quantity), setting.token_after(quantity)
-    if before is None or before.text not in {",", "("} or quantity.first < 2 or not 0 < (quantity.value or 0) < 120:
+    after = setting.token_after(quantity)
+    at = lead(setting, quantity)
+    before = setting.tokens[at - 1] if at and setting.tokens[at].gap != BROKEN else None
+    if before is None or before.text not in {",", "("} or at < 2 or not 0 < (quantity.value or 0) < 120:
         return False
-    if quantity.hedge_first >= 0 or quantity.scaled or quantity.kind not in {"digits", "words"}:
+    if quantity.scaled or quantity.kind not in {"digits", "words"}:
         return False
     if (
         after is not None
@@ -65,7 +82,7 @@ def apposed_age(setting: Setting, quantity: Quantity) -> bool:
         and after.lower not in {"who", "from", "of", "and"}
     ):
         return False
-    holder = setting.reading.word_at(setting.tokens[quantity.first - 2].start)
+    holder = setting.reading.word_at(setting.tokens[at - 2].start)
     value = quantity.value or 0
     return (
         holder is not None
@@ -73,4 +90,31 @@ def apposed_age(setting: Setting, quantity: Quantity) -> bool:
         and value == int(value)
         and holder.text[0].isalpha()
         and holder.tag not in {"NNS", "NNPS"}
+    )
+
+
+def bare_age(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether a figure is the age of one person: "the youngest victim was two", "since I was seven"."""
+    value = quantity.value or 0
+    if quantity.scaled or quantity.kind not in {"digits", "words"} or not 0 < value < MAX_AGE or quantity.group >= 0:
+        return False
+    at, after = lead(setting, quantity), setting.token_after(quantity)
+    if not at or setting.tokens[at].gap == BROKEN or setting.tokens[at - 1].lower not in BEING:
+        return False
+    if after is not None and after.lower not in AFTER_AGE and (after.kind != "s" or after.text in {"-", "–", "("}):
+        return False
+    word = setting.word(quantity)
+    verb = verb_above(setting.reading, word) if word is not None else None
+    who = subject_of(setting.reading, verb) if verb is not None else None
+    return who is not None and who.i < (word.i if word else 0) and is_one_person(setting, who)
+
+
+def is_one_person(setting: Setting, word: Word) -> bool:
+    """Tell whether a word is one person: a pronoun, a noun in the singular, or a name."""
+    if word.lower in PERSONS:
+        return True
+    if word.tag == "NN":
+        return word.lemma.lower() in PEOPLE
+    return word.pos == "PROPN" and any(
+        n.start <= word.start < n.end and n.label == "PERSON" for n in setting.reading.names
     )

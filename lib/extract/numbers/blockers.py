@@ -21,6 +21,7 @@ GAP: Final = r"[ \t\n\u00a0\u202f]{0,2}"
 CLOCK_PREPOSITIONS: Final = "at|by|until|till|around|about|before|after|from"
 PAST_OR_TO: Final = "quarter|five|ten|twenty|twenty-five"
 CLOCK_END: Final = rf"(?={GAP}(?:[.,;]|in{SPACE}the|on{SPACE}|this|that|the|and|when|$))"
+COUNTING_ONE: Final = lexicon.cues("counting_one")
 PHONE_DIGITS: Final = 9
 PHONE_HINTS: Final = frozenset(
     [
@@ -78,6 +79,8 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             rf"\b(?i:{HOURS}){GAP}(?:o['’]clock|noon|midnight)\b",
             rf"\b(?i:half|{PAST_OR_TO}|[0-9]{{1,2}}){SPACE}(?:minutes{SPACE})?past{SPACE}(?i:{HOURS})\b",
             rf"\b(?i:{CLOCK_PREPOSITIONS}){SPACE}(?:a{SPACE})?(?i:{PAST_OR_TO}){SPACE}to{SPACE}(?i:{HOURS})\b{CLOCK_END}",
+            # how long a page takes: "4-minute read"
+            rf"\b[0-9]{{1,3}}(?:[-‑]|{SPACE})?(?i:mins?|minutes?)\.?[ -](?i:read|listen)\b(?=[ ]?(?:[\n|·•,.)–—-]|$))",
             # addresses
             rf"\b[0-9]{{1,5}}[A-Za-z]?(?:[-–][0-9]{{1,5}})?,?{SPACE}(?:[A-Z][\w'’.-]{{0,30}}{SPACE}){{1,3}}(?:{street})\b",
             r"\b[A-Z]{1,2}[0-9]{1,2}[A-Z]?[ ]?[0-9][A-Z]{2}(?![a-z])",
@@ -97,6 +100,12 @@ def patterns() -> tuple[re.Pattern[str], ...]:
 
 PHONE: Final = re.compile(
     r"(?<![\w.,$£€])(?:\+[ ]?)?\(?[0-9]{1,5}\)?(?:[ \u00a0./-]\(?[0-9]{1,5}\)?){1,7}(?![\w%]|[.,][0-9])"
+)
+
+
+GOALS: Final = re.compile(
+    r"(?<=[0-9])[ ]{0,2}[-–][ ]{0,2}[0-9]{1,2}\b[^()\n0-9]{0,60}"
+    r"(?P<goals>\((?:[A-Z][^()\n]{0,40}[ ][0-9]{1,3}(?![0-9%])[^()\n]{0,160})\))"
 )
 
 
@@ -122,6 +131,8 @@ def blocked_spans(text: str) -> Iterator[tuple[int, int]]:
     for pattern in patterns():
         for match in pattern.finditer(text):
             yield match.span()
+    for match in GOALS.finditer(text):
+        yield match.span("goals")
 
 
 def phones(text: str) -> Iterator[tuple[int, int]]:
@@ -161,4 +172,10 @@ def block_idioms(tokens: Sequence[Token], flags: bytearray) -> None:
 
 def keeps_count(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether "one of" names a member and counts nothing: yes unless a bound stands before ("at least one of")."""
-    return not (at and tokens[at - 1].lower in {"least", "only", "not", "than"})
+    following = tokens[at + 2].lower if at + 2 < len(tokens) else ""
+    member = (
+        at > 1 and tokens[at - 1].lower == "just" and tokens[at - 2].lower in {"is", "was", "are", "were", "be", "as"}
+    )
+    return member or not (
+        at and tokens[at - 1].lower in COUNTING_ONE and following not in {"those", "many", "several", "these"}
+    )

@@ -6,8 +6,8 @@ from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.measured import measured_thing
-from lib.extract.numbers.memory import PRONOUNS, Found, Memory, Place
-from lib.extract.numbers.nouns import cut_front, noun_of, plural_before, singular, word_after, words_between
+from lib.extract.numbers.memory import MEMORY, PRONOUNS, Found, Memory, Place
+from lib.extract.numbers.nouns import cut_front, is_time, noun_of, plural_before, singular, word_after, words_between
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.syntax import is_noun, object_of, phrase, prep_object, subject_of, verb_above
 from lib.extract.numbers.tokens import HYPHENS
@@ -15,6 +15,11 @@ from lib.extract.numbers.trends import Change
 from lib.extract.reading import Reading, Word
 
 STATES: Final = lexicon.cues("states")
+STANDING: Final = lexicon.cues("standing")
+CAPACITIES: Final = lexicon.cues("capacities")
+NEAR: Final = 20
+# Where a number without a noun may stand for what the sentence before counted: subject, object, predicate
+BARE_PLACES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "ROOT", "appos", "nummod", "oprd", "dep"})
 
 
 def counted_thing(
@@ -38,6 +43,8 @@ def thing_of(
     `listed` is the place of the last quantity of the list that this one stands in: "12, 15 and 20 missiles" share
     a noun.
     """
+    if quantity.kind == "zero" and reading.words[place.figure.i].lower in {"nobody", "one"} and no_one(reading, place):
+        return Found("people", "people, told by “nobody”")
     if quantity.kind == "zero" and quantity.last > quantity.figure_last:
         words = [w for w in reading.words[place.first.i : place.last.i + 1] if w.i > place.first.i]
         return Found(reading.text[words[0].start : words[-1].end], "noun after “no”") if words else Found(None, "")
@@ -48,7 +55,7 @@ def thing_of(
                 return Found(
                     words_between(reading, listed.last, noun, memory.figures), "counted noun at the end of the list"
                 )
-        return count_noun(reading, quantity, place, memory)
+        return count_noun(reading, quantity, place, change, memory)
     if place.figure.pos == "VERB" and quantity.kind == "multiple":
         return multiplied(reading, place.figure)
     return measured_thing(reading, quantity, place, change, memory)
@@ -62,7 +69,12 @@ def multiplied(reading: Reading, verb: Word) -> Found:
     return Found(None, "")
 
 
-def count_noun(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> Found:
+def no_one(reading: Reading, place: Place) -> bool:
+    """Tell whether a zero is that of "nobody" or "no one", and not of "not one"."""
+    return place.figure.lower == "nobody" or reading.words[place.figure.i - 1].lower == "no"
+
+
+def count_noun(reading: Reading, quantity: Quantity, place: Place, change: Change | None, memory: Memory) -> Found:
     """Return the noun of a plain count: right after it, in an "of" phrase, or left out and understood."""
     following = word_after(reading, place.last)
     if following is not None and following.lower == "of":
@@ -75,7 +87,8 @@ def count_noun(reading: Reading, quantity: Quantity, place: Place, memory: Memor
         known = memory.by_value.get((str(quantity.value), ""))
         if known:
             return Found(known, "noun of the same number before")
-    return named_before(reading, place) or understood(reading, quantity, place, memory)
+    named = named_before(reading, place) or standing_subject(reading, quantity, place, change, memory)
+    return named or understood(reading, quantity, place, memory)
 
 
 def beside_count(reading: Reading, following: Word | None, place: Place, memory: Memory) -> Found | None:
@@ -87,6 +100,9 @@ def beside_count(reading: Reading, following: Word | None, place: Place, memory:
     if following is not None and following.lower == "times":
         return Found("times", "counted noun")
     part = reading.words[following.i + 1] if following is not None and following.i + 1 < len(reading.words) else None
+    held = place.last.text.rpartition("-")[2]
+    if held.lower() in CAPACITIES and held != place.last.text:
+        return Found(held, "noun joined by a hyphen")
     tied = part is not None and following is not None and following.text in HYPHENS and part.start == following.end
     if part is not None and tied and is_noun(part):
         return Found(part.text, "noun joined by a hyphen")
@@ -95,10 +111,53 @@ def beside_count(reading: Reading, following: Word | None, place: Place, memory:
     return Found(text, "counted noun") if text else None
 
 
+def standing_subject(
+    reading: Reading, quantity: Quantity, place: Place, change: Change | None, memory: Memory
+) -> Found | None:
+    """Return the subject of what falls to, stands at, totals or is a bare number: "Strokes fell from 11 to four"."""
+    verb = change.word if change is not None and change.word.pos == "VERB" else verb_above(reading, place.figure)
+    if verb is None or verb.i > place.first.i or quantity.kind == "vague":
+        return None
+    if verb.lemma not in STANDING and (change is None or quantity.role is None or change.word.i != verb.i):
+        return None
+    subject = subject_of(reading, verb)
+    fits = subject is not None and is_noun(subject) and subject.i < verb.i and subject.i not in memory.figures
+    if not fits or subject is None or subject.sentence != place.first.sentence:
+        return None
+    thing = object_of(reading, verb)
+    if thing is not None and verb.i < thing.i < place.first.i:  # "put arrests at 48"
+        fits = is_noun(thing) and thing.i not in memory.figures
+        rule = "object of the verb"
+    else:
+        thing, rule = subject, "subject of the clause"
+        fits = not names_again(reading, verb, subject, place, memory)
+    if not fits or is_time(thing) or thing.lemma.lower() in lexicon.not_claims("totals"):
+        return None
+    return Found(phrase(reading, thing), rule)
+
+
+def names_again(reading: Reading, verb: Word, subject: Word, place: Place, memory: Memory) -> bool:
+    """Tell whether a bare number counts anew what its clause counted before, and not the subject.
+
+    So in "won by 52 votes to 48", in "losses come to 500 people, while Russian losses exceed 900", and where the
+    subject is a count of its own or stands in another clause.
+    """
+    if any(i in memory.figures for i in reading.children[subject.i]):
+        return True
+    before = reading.words[max(0, subject.i - NEAR) : subject.i]
+    if any(w.lemma == subject.lemma and w.sentence == subject.sentence for w in before):
+        return True
+    counted = memory.count is not None and memory.count[0] == subject.sentence
+    other = counted and memory.count is not None and memory.count[1] != phrase(reading, subject)
+    if other and any(i in memory.figures for i in range(verb.i, place.first.i)):
+        return True
+    return subject.head != verb.i and verb.dep not in {"conj", "xcomp", "relcl"}
+
+
 def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> Found:
     """Return the noun that is left out: people where someone is killed or hurt, else what was counted before."""
     verb = verb_above(reading, place.figure)
-    earlier = memory.last_count(place.first.sentence)
+    earlier = last_like(reading, quantity, place, memory)
     if quantity.kind == "vague" or (verb is not None and verb.lemma in lexicon.not_claims("harming_verbs")):
         people = None if earlier is None else earlier.split(" ")[-1].lower()
         if people is not None and singular(people) in lexicon.not_claims("human_nouns"):
@@ -111,6 +170,15 @@ def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memor
     if subject is not None and is_noun(subject) and subject.i not in memory.figures:
         return Found(phrase(reading, subject), "subject of the clause")
     return Found(None, "")
+
+
+def last_like(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> str | None:
+    """Return what was counted last, in this sentence, or in the one before where the number may stand for its noun."""
+    if quantity.value is not None and quantity.value != quantity.value.to_integral_value():
+        return None
+    alone = reading.words[place.figure.head].i == place.figure.i or quantity.kind == "zero"
+    bare = alone or place.figure.dep in BARE_PLACES or quantity.role is not None
+    return memory.last_count(place.first.sentence, reach=MEMORY if alone else 1 if bare else 0)
 
 
 def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found:
@@ -126,6 +194,9 @@ def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found
             child = reading.words[i]
             if child.dep == "attr" and is_noun(child) and child.i > noun.i:
                 return Found(phrase(reading, child, tail=False), "predicate noun")
+    inner = [i for i in range(of.i + 1, noun.i) if i in memory.figures]
+    if inner:
+        return Found(words_between(reading, reading.words[inner[-1]], noun, memory.figures), "“of” phrase")
     return Found(cut_front(phrase(reading, noun, of.i + 1)), "“of” phrase")
 
 

@@ -57,6 +57,8 @@ def take_from_bracket(tokens: Sequence[Token], earlier: Said, quantity: Quantity
         if other.scaled and not quantity.scaled and other.mantissa and quantity.value is not None:
             factor = (other.value or other.high or other.mantissa) / other.mantissa
             quantity.value *= factor
+    elif quantity.unit is not None and other.unit is not None and quantity.per is None:
+        quantity.per = other.per if quantity.unit.dimension == other.unit.dimension == "money" else None
     if quantity.comparator == "=" and other.comparator in {">", "<", ">=", "<="} and quantity.unit != other.unit:
         quantity.comparator = other.comparator
 

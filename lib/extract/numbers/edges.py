@@ -12,6 +12,8 @@ from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token
 
 # Words that a hyphen may tie to a figure: "minus-5", "now-18 month-old", "sub-7"
 TIED: Final = lexicon.cues("tied")
+CAPACITIES: Final = lexicon.cues("capacities")
+SMALLEST_CAPACITY: Final = 10
 OPENERS: Final = frozenset("([{“”\"'‘’«|:;,=~<>≤≥≈•·*—–+±&≥")
 
 
@@ -56,6 +58,8 @@ def right_edge(tokens: Sequence[Token], quantity: Quantity, figure: Figure) -> b
 def may_lead(figure: Figure, word: Token) -> bool:
     """Tell whether a figure counts the word that a hyphen ties to it: "12-page", not "four-cylinder"."""
     if word.lower in {"to", "plus", "odd", "ish", "or", "and"}:
+        return True
+    if word.lower in CAPACITIES and figure.kind == "digits" and figure.mantissa >= SMALLEST_CAPACITY:
         return True
     return figure.kind == "digits" and word.lower not in lexicon.not_claims("builds") and len(word.text) > 2
 

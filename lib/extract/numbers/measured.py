@@ -11,6 +11,7 @@ from lib.extract.numbers.memory import MEMORY, PRONOUNS, VAGUE_NOUNS, Found, Mem
 from lib.extract.numbers.nouns import cut_front, is_time, noun_before, noun_of, plural_before, word_after, words_between
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.syntax import (
+    SUBJECTS,
     is_noun,
     noun_run,
     object_of,
@@ -26,6 +27,12 @@ MEASURED_BY: Final = {"time": "time", "length": "distance", "age": "age"}
 LASTING: Final = lexicon.cues("lasting")
 VALUED: Final = lexicon.cues("valued")
 TAKING: Final = lexicon.cues("taking")
+AGENTS: Final = lexicon.cues("agents") | lexicon.not_claims("human_nouns")
+AGAINST: Final = lexicon.cues("against")
+COMPARATIVES: Final = lexicon.cues("comparatives")
+RATES: Final = frozenset({"a", "an", "per", "each", "every"})
+COPULAS: Final = lexicon.cues("copulas")
+SPENDING: Final = lexicon.cues("spending")
 AGO: Final = lexicon.cues("ago")
 AWAY: Final = lexicon.cues("away")
 VAGUE_LEVELS: Final = lexicon.cues("vague_levels")
@@ -62,6 +69,9 @@ def measured_thing(reading: Reading, quantity: Quantity, place: Place, change: C
     if preceding is not None and preceding.sentence != place.first.sentence:
         preceding = None
     following = word_after(reading, place.last, skip_brackets=True)
+    rated = following is not None and quantity.per is not None and following.lower in RATES
+    if rated and following is not None and following.i + 2 < len(reading.words):  # "($91,000) a year in rent"
+        following = reading.words[following.i + 2]
     clause = Clause(reading, quantity, place, change, memory, following, preceding)
     return next((found for find in FINDERS if (found := find(clause)) is not None), Found(None, ""))
 
@@ -74,7 +84,8 @@ def of_what(clause: Clause) -> Found | None:
     reading = clause.reading
     noun = prep_object(reading, of)
     first = reading.words[of.i + 1] if of.i + 1 < len(reading.words) else of
-    if clause.dimension == "time" and first.tag == "VBG":  # "two days of waiting" measure the waiting's time
+    timed = first.tag == "VBG" or first.i in clause.memory.figures or (noun is not None and is_time(noun))
+    if clause.dimension == "time" and timed:  # "two days of waiting" and "three of five years" measure time
         return dimension_of(clause.quantity)
     if noun is not None and noun.pos != "PRON" and first.lower not in PRONOUNS:
         return Found(cut_front(phrase(reading, noun, of.i + 1)), "“of” phrase")
@@ -116,7 +127,9 @@ def noun_behind(clause: Clause) -> Found | None:
         and following.pos in {"DET", "PRON"}
     ):
         after = noun_run(reading, following.i, following.sentence)
-    if after is None:
+    if after is None or leads_clause(clause, after):
+        return None
+    if following is not None and after.i == following.i and after.lower in COMPARATIVES:
         return None
     changed = lexicon.change("nouns").get(after.lemma.lower())
     thing = reading.words[after.i + 1] if after.i + 1 < len(reading.words) else after
@@ -127,6 +140,12 @@ def noun_behind(clause: Clause) -> Found | None:
     if (changed and clause.change is not None) or clause.dimension == "multiple":
         return None
     return Found(words_between(reading, clause.place.last, after, clause.memory.figures), "noun after the measure")
+
+
+def leads_clause(clause: Clause, noun: Word) -> bool:
+    """Tell whether the noun after a time or length is the subject that goes on: "For nine days Helena waited"."""
+    unit = clause.place.last
+    return clause.dimension in {"time", "length"} and unit.tag == "NNS" and noun.dep in SUBJECTS and unit.head != noun.i
 
 
 def leads_on(word: Word) -> bool:
@@ -163,6 +182,10 @@ def noun_that_moved(clause: Clause) -> Found | None:
     moved = moved_noun(clause.reading, change.word, clause.memory) if change.word.pos not in {"AUX", "NOUN"} else None
     if moved:
         return Found(moved, "noun before “up” or “down”")
+    above = clause.reading.words[change.word.head]
+    own = subject_of(clause.reading, above) if above.lemma in COPULAS and above.pos == "VERB" else None
+    if own is not None and own.head == above.i and clause.thing_before(own):
+        return Found(phrase(clause.reading, own), SUBJECT_RULE)
     return Found(clause.same, BEFORE_RULE) if clause.same else None
 
 
@@ -182,6 +205,8 @@ def length_of_what(clause: Clause) -> Found | None:
     if clause.place.first.lower == "within" and dobj is not None and is_noun(dobj) and dobj.i < clause.place.first.i:
         return Found(phrase(clause.reading, dobj), OBJECT_RULE)
     lasts = clause.verb.lemma in LASTING and noun is not None and is_noun(noun) and noun.i < clause.place.first.i
+    if lasts and noun is not None and clause.verb.lemma == "take":
+        lasts = noun.lemma.lower() not in AGENTS and not reads_as_person(clause.reading, noun)
     return (
         Found(phrase(clause.reading, noun), SUBJECT_RULE)
         if lasts and noun is not None
@@ -189,13 +214,21 @@ def length_of_what(clause: Clause) -> Found | None:
     )
 
 
+def reads_as_person(reading: Reading, noun: Word) -> bool:
+    """Tell whether the model saw a person's name in a noun."""
+    return noun.pos == "PROPN" and any(n.start <= noun.start < n.end and n.label == "PERSON" for n in reading.names)
+
+
 def taken_off(clause: Clause) -> Found | None:
     """Find what a sum is for, in, or taken off: "$5m in damages", "wiped £2bn off its value"."""
     prep, change, verb = clause.following, clause.change, clause.verb
+    if prep is not None and prep.lemma in SPENDING and prep.pos == "VERB" and prep.i + 1 < len(clause.reading.words):
+        prep = clause.reading.words[prep.i + 1]  # "sixty grand went on the fountain"
     if prep is None or verb is None:
         return None
     taking = change is not None and change.word.lemma in TAKING and not change.preposition
-    if not (prep.lower in {"off", "for", "in", "worth"} and change is None) and not (
+    spent = prep.lower == "on" and verb.lemma in SPENDING and clause.dimension == "money"
+    if not ((spent or prep.lower in {"off", "for", "in", "worth"}) and change is None) and not (
         prep.lower in {"off", "from", "to"} and taking
     ):
         return None
@@ -203,7 +236,8 @@ def taken_off(clause: Clause) -> Found | None:
     if noun is None or not clause.names_thing(noun):
         return None
     placed = prep.lower == "in" and (noun.pos == "PROPN" or clause.dimension != "money")
-    valued = verb.lemma in VALUED and prep.lower not in {"off", "in", "worth"}
+    rival = clause.preceding is not None and clause.preceding.lower in AGAINST
+    valued = verb.lemma in VALUED and prep.lower not in {"off", "in", "worth"} and not rival
     return None if placed or valued else Found(phrase(clause.reading, noun), "what it is for")
 
 

@@ -51,9 +51,9 @@ class Memory:
         if quantity.value is not None:
             self.by_value.setdefault((str(quantity.value), quantity.unit.name if quantity.unit else ""), found.text)
 
-    def last_count(self, sentence: int) -> str | None:
-        """Return what the last plain count counted, in this sentence or one of the two before."""
-        return self.count[1] if self.count is not None and sentence - self.count[0] <= MEMORY else None
+    def last_count(self, sentence: int, reach: int = MEMORY) -> str | None:
+        """Return what the last plain count counted, in this sentence or one of the `reach` before."""
+        return self.count[1] if self.count is not None and sentence - self.count[0] <= reach else None
 
     def last_thing(self, sentence: int) -> str | None:
         """Return what the last quantity of any kind was of, in this sentence or one of the two before."""

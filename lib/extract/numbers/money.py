@@ -13,6 +13,7 @@ from lib.extract.numbers.tokens import BROKEN, GLUED, Token, longest, longest_be
 
 DOUBTFUL_WORDS: Final = frozenset({"mark", "marks", "sol", "real", "won"})
 PENNIES: Final = frozenset({"penny", "cent", "sen", "kopeck"})
+AFTER_GRAND: Final = lexicon.cues("after_grand")
 WEIGHING: Final = lexicon.cues("weighing")
 PAYING: Final = lexicon.cues("paying")
 
@@ -93,12 +94,30 @@ def is_sterling(tokens: Sequence[Token], figure: Figure, at: int, cues: MoneyCue
     """Tell whether "pounds" is money: large sums, or money spoken of before; else it is weight."""
     if tokens[at].lower == "pound":
         return False
+    if converted(tokens, at + 1):
+        return True
     near = {t.lower for t in tokens[max(0, figure.first - 12) : at + 6]}
     if near & WEIGHING:
         return False
     if figure.scaled and (figure.value or 0) >= 100_000:
         return True
     return bool(near & PAYING) or cues.has_sterling
+
+
+def converted(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a sum of money in brackets stands at token `at`: "85,000 pounds ($110,000)"."""
+    if at + 2 >= len(tokens) or tokens[at].text not in {"(", "["}:
+        return False
+    signs = lexicon.money_signs()[0]
+    return any(tuple(t.text for t in tokens[at + 1 : at + 1 + size]) in signs for size in (1, 2, 3))
+
+
+def grand_stands(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "grand" at token `at` is a thousand of money: no piano, no jury, no slam follows."""
+    if at >= len(tokens) or tokens[at].text != "grand" or tokens[at].gap == BROKEN:
+        return False
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    return after is None or after.gap == BROKEN or after.kind == "s" or after.lower in AFTER_GRAND
 
 
 class MoneyCues:
@@ -121,6 +140,23 @@ class MoneyCues:
         if not hasattr(self, "_sterling"):
             self._sterling = any(t.text == "£" or t.lower in {"pence", "sterling"} for t in self.tokens)
         return self._sterling
+
+    @property
+    def named(self) -> list[tuple[int, str]]:
+        """Places of the currency signs and words of the article with their codes; looked for once, when needed."""
+        if not hasattr(self, "_named"):
+            signs, words = lexicon.money_signs()[0], lexicon.money_words()
+            at = ((t, signs.get((t.text,)) or words.get((t.lower,))) for t in self.tokens)
+            self._named = [(t.start, code) for t, code in at if code is not None]
+        return self._named
+
+    def nearest(self, place: int, codes: Sequence[str]) -> str:
+        """Choose among codes by the nearest sign or word of one of them, else by places spoken of, else the first."""
+        near = [(abs(at - place), code) for at, code in self.named if code in codes]
+        if near:
+            return min(near)[1]
+        spoken = [(abs(at - place), code) for at, found in self.found for code in found if code in codes]
+        return min(spoken)[1] if spoken else codes[0]
 
     def speaks_of(self, codes: Sequence[str]) -> bool:
         """Tell whether any cue of one of the codes stands in the article."""

@@ -7,7 +7,7 @@ from typing import Final
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.setting import Setting, following_noun
-from lib.extract.numbers.tokens import GLUED, Token
+from lib.extract.numbers.tokens import GLUED, HYPHENS, Token
 
 DOTTED_LABELS: Final = frozenset({"no", "nos", "nr", "vol", "fig", "art", "sec", "ch", "pp", "p", "op", "mk"})
 
@@ -52,7 +52,7 @@ def is_label(setting: Setting, quantity: Quantity) -> bool:
 
 def known_by_number(figure: str, before: Token, after: Token | None) -> bool:
     """Tell whether a figure is an aircraft or an emergency number: "a 737", "call 999"."""
-    if figure not in lexicon.not_claims("known_names"):
+    if figure not in lexicon.not_claims("known_names") or (after is not None and after.text in HYPHENS):
         return False
     named = after is not None and after.lower in lexicon.not_claims("known_heads")
     return named or before.lower in {"a", "the", "called", "dialled", "dial", "call"}

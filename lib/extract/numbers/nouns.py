@@ -50,6 +50,9 @@ def noun_of(reading: Reading, place: Place, memory: Memory) -> Word | None:
         }:
             break
         if head.i > place.last.i:
+            if head.lower == "strong" and head.i <= place.last.i + 2:
+                at = head
+                continue
             if head.pos in NOUNS and head.i - place.last.i <= 8 and not broken(reading, place.last.i + 1, head.i):
                 found = whole_noun(reading, head)
             break
@@ -128,6 +131,8 @@ def words_between(reading: Reading, last: Word, noun: Word, figures: frozenset[i
     while len(words) > 1 and (
         words[0].lower in DROPPED or words[0].pos in {"PUNCT", "PART", "DET"} or words[0].tag == "POS"
     ):
+        words.pop(0)
+    if len(words) > 1 and words[0].lower.endswith("strong"):
         words.pop(0)
     return " ".join(reading.text[words[0].start : hyphened_end(reading, noun)].split()) if words else ""
 

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
+from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from lib.extract.numbers import lexicon
@@ -10,7 +12,7 @@ from lib.extract.numbers.edges import left_edge, right_edge, take_sign
 from lib.extract.numbers.figure import Figure
 from lib.extract.numbers.figures import read_figure, starters
 from lib.extract.numbers.lexicon import Unit
-from lib.extract.numbers.money import MoneyCues, Suffix, prefix_money
+from lib.extract.numbers.money import MoneyCues, Suffix, grand_stands, prefix_money
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.ranges import join_ranges
 from lib.extract.numbers.rates import rate_after
@@ -18,14 +20,31 @@ from lib.extract.numbers.tokens import Token, longest
 from lib.extract.numbers.units import suffix_unit
 
 # Spans that are told in years, so that "two decades" and "20 years" meet
+OF_THE_PAST: Final = frozenset({"of", "the", "past", "last", "previous", "its", "their", "first", "next", "his", "her"})
 LONG_TIMES: Final = {"decade": (10, "year"), "century": (100, "year")}
+
+
+# Money that "grand" may be thousands of; the first where the article names none
+GRANDS: Final = ("GBP", "EUR", "USD", "AUD", "NZD", "CAD")
 
 
 def find_quantities(tokens: Sequence[Token], blocked: bytearray) -> list[Quantity]:
     """Find the quantities of a text in text order, each with its unit, ranges and lists joined."""
     cues = MoneyCues(tokens)
     single = list(single_quantities(tokens, blocked, cues))
-    return join_ranges(tokens, single)
+    found = join_ranges(tokens, single)
+    for earlier, later in pairwise(found):
+        share_time(tokens, earlier, later)
+    return found
+
+
+def share_time(tokens: Sequence[Token], quantity: Quantity, later: Quantity) -> None:
+    """Give "three of five years", "two of the past six weeks" their unit twice."""
+    between = [t.lower for t in tokens[quantity.last : later.first]]
+    if quantity.unit is None and later.unit is not None and later.unit.dimension == "time" and between[:1] == ["of"]:
+        fits = len(between) <= 3 and set(between) <= OF_THE_PAST and quantity.kind in {"digits", "words"}
+        if fits and (quantity.value or 0) <= (later.value or 0):
+            quantity.unit = later.unit
 
 
 def single_quantities(tokens: Sequence[Token], blocked: bytearray, cues: MoneyCues) -> Iterator[Quantity]:
@@ -56,11 +75,13 @@ def measured(tokens: Sequence[Token], figure: Figure, floor: int, cues: MoneyCue
         scaled=figure.scaled, mantissa=figure.mantissa,
     )  # fmt: skip
     before = prefix_money(tokens, figure)
+    if grand_stands(tokens, figure.last) and not figure.scaled and quantity.value is not None:
+        figure = take_grand(tokens, quantity, figure, cues, named=before is not None)
     if before and figure.first - before[0] >= floor:
         quantity.first = figure.first - before[0]
         quantity.unit, quantity.own_unit = Unit(before[1], "money"), True
         quantity.upper_money = True
-    suffix = suffix_unit(tokens, figure, cues, money=before is not None)
+    suffix = suffix_unit(tokens, figure, cues, money=before is not None) if not quantity.own_unit or before else None
     if (
         suffix is None
         and figure.kind == "vague"
@@ -83,6 +104,17 @@ def measured(tokens: Sequence[Token], figure: Figure, floor: int, cues: MoneyCue
         quantity.value, quantity.unit = quantity.value * factor, Unit(name, "time")
     take_sign(tokens, quantity, floor)
     return quantity
+
+
+def take_grand(tokens: Sequence[Token], quantity: Quantity, figure: Figure, cues: MoneyCues, *, named: bool) -> Figure:
+    """Take in "grand", a thousand of the money that the article speaks of; return the figure with it."""
+    figure = figure._replace(last=figure.last + 1, value=(figure.value or Decimal(0)) * 1000, scaled=True)
+    quantity.last = quantity.figure_last = figure.last
+    quantity.value, quantity.scaled = figure.value, True
+    if not named:
+        quantity.unit = Unit(cues.nearest(tokens[figure.first].start, GRANDS), "money")
+        quantity.own_unit = True
+    return figure
 
 
 def take_rate(tokens: Sequence[Token], quantity: Quantity) -> None:

@@ -23,7 +23,8 @@ AFTER_DOUBLE: Final = lexicon.cues("after_double")
 DENIALS: Final = frozenset({"no", "not", "none"})
 NOT_NOUNS_OF_ZERO: Final = lexicon.cues("not_nouns_of_zero")
 MASS: Final = lexicon.cues("mass")
-STARTERS: Final = frozenset({*HALVING, *DENIALS, *PAIRS, "percentage", "basis"})
+BEFALLING: Final = lexicon.cues("befalling")
+STARTERS: Final = frozenset({*HALVING, *DENIALS, *PAIRS, "percentage", "basis", "nobody"})
 
 
 def special_quantities(tokens: Sequence[Token], blocked: bytearray, reading: Reading) -> Iterator[Quantity]:
@@ -119,6 +120,8 @@ def nothing(tokens: Sequence[Token], at: int, reading: Reading) -> Quantity | No
     """Read "no casualties", "not one", "not a single", "none of the": value 0 of a thing whose absence is news."""
     word = reading.word_at(tokens[at].start)
     lowers = [t.lower for t in tokens[at : at + 3]]
+    if lowers[0] == "nobody" or lowers[:2] == ["no", "one"]:
+        return unharmed(tokens, at, at + 1 + (lowers[0] == "no"), reading)
     if word is None or lowers[0] == "no":
         return denied(tokens, at, reading, word) if word is not None else None
     if lowers[:2] == ["none", "of"]:
@@ -126,6 +129,16 @@ def nothing(tokens: Sequence[Token], at: int, reading: Reading) -> Quantity | No
     size = 2 if lowers[:2] == ["not", "one"] else 3 if lowers == ["not", "a", "single"] else 0
     following = tokens[at + size].lower if at + size < len(tokens) else ""
     return made(at, at + size, 0, "zero") if size and following not in {"to", "for", "who", "but"} else None
+
+
+def unharmed(tokens: Sequence[Token], at: int, stop: int, reading: Reading) -> Quantity | None:
+    """Read "nobody was hurt", "no one has died": value 0 where harm is what did not befall anyone."""
+    verb = stop
+    while verb < min(len(tokens), stop + 5) and tokens[verb].lower in BEFALLING and tokens[verb].gap != BROKEN:
+        verb += 1
+    word = reading.word_at(tokens[verb].start) if verb < len(tokens) and tokens[verb].gap != BROKEN else None
+    harmed = word is not None and (word.lemma in lexicon.not_claims("harming_verbs") or word.lower in {"dead", "hurt"})
+    return made(at, stop, 0, "zero") if harmed else None
 
 
 def denied(tokens: Sequence[Token], at: int, reading: Reading, no: Word) -> Quantity | None:

@@ -136,16 +136,25 @@ def verb_above(reading: Reading, word: Word) -> Word | None:
     return None
 
 
+def subject_child(reading: Reading, verb: Word) -> Word | None:
+    """Return the subject that hangs on a verb, or on its auxiliary: "a door would have cost £640"."""
+    for i in reading.children[verb.i]:
+        child = reading.words[i]
+        if child.dep in SUBJECTS:
+            return child
+        for k in reading.children[i] if child.dep == "aux" else ():
+            if reading.words[k].dep in SUBJECTS:
+                return reading.words[k]
+    return None
+
+
 def subject_of(reading: Reading, verb: Word) -> Word | None:
     """Return the head noun of a verb's subject, looked for through conjuncts, participles and relative clauses."""
     at = verb
     for step in range(6):
-        for i in reading.children[at.i]:
-            child = reading.words[i]
-            if child.dep in SUBJECTS:
-                if child.lower in RELATIVES and at.dep == "relcl":
-                    return reading.words[at.head]
-                return child
+        child = subject_child(reading, at)
+        if child is not None:
+            return reading.words[at.head] if child.lower in RELATIVES and at.dep == "relcl" else child
         beside = reading.words[at.i - 1] if at.i else at
         if step == 0 and beside.pos == "PROPN" and beside.sentence == at.sentence and at.tag in {"VBD", "VBZ", "VBP"}:
             return beside

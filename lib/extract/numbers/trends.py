@@ -9,12 +9,16 @@ from typing import Final, NamedTuple
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.ranges import unjoined
+from lib.extract.numbers.syntax import subject_of
 from lib.extract.reading import Reading, Word
 
 REACH: Final = 15
 FAR: Final = 40
 PREPOSITIONS: Final = frozenset({"by", "to", "from", "at", "of", "in", "for", "with", "on", "into"})
 NO_CHANGE: Final = frozenset({"in", "for", "with", "on"})
+MOTIONS: Final = lexicon.cues("motions")
+PACES: Final = lexicon.cues("paces")
+PERSONS: Final = frozenset({"he", "she", "i", "we", "you", "who", "they"})
 CROSSED: Final = lexicon.cues("crossed")
 COPULAS: Final = lexicon.cues("copulas")
 SIZES: Final = lexicon.cues("sizes")
@@ -149,6 +153,8 @@ def apply_change(
     following = reading.words[last.i + 1].lower if last.i + 1 < len(reading.words) else ""
     change = None if following in {"ago", "earlier", "later"} else change_of(reading, first.i, figures)
     dimension = quantity.unit.dimension if quantity.unit else ""
+    if change is not None and dimension == "length" and moves_self(reading, change):
+        return None
     if quantity.sign == "+" and dimension:
         quantity.trend, quantity.role = "up", "delta"
         return change
@@ -162,8 +168,26 @@ def apply_change(
         return change
     if change is None:
         return None
+    if dimension == "share" and change.way != "either" and at_pace(reading, change, first):
+        change = change._replace(preposition="by")
     set_role(quantity, change, dimension, told, started, crossed=first.lower in CROSSED)
     return change
+
+
+def moves_self(reading: Reading, change: Change) -> bool:
+    """Tell whether a person moves, and nothing rises or falls: "he leapt 25ft from a window"."""
+    if change.word.pos != "VERB" or change.word.lemma not in MOTIONS:
+        return False
+    who = subject_of(reading, change.word)
+    if who is None or who.lower in PERSONS or who.lemma.lower() in lexicon.not_claims("human_nouns"):
+        return who is not None
+    return who.pos == "PROPN" and any(n.start <= who.start < n.end and n.label == "PERSON" for n in reading.names)
+
+
+def at_pace(reading: Reading, change: Change, first: Word) -> bool:
+    """Tell whether a share is the pace of a change: "grew at an annual rate of 3.1%"."""
+    noun = reading.words[first.i - 2] if first.i >= 2 else first
+    return not change.noun and change.preposition == "of" and noun.lower in PACES
 
 
 def set_role(

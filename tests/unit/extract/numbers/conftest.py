@@ -15,3 +15,27 @@ def claims_in():
         return find_numbers(read(Article(content_id(text), text)), entities, quotes)
 
     return find
+
+
+def number(value):
+    return f"{value:,.0f}" if value == int(value) else f"{value:.10g}"
+
+
+def row(text, claim):
+    value = number(claim.value) if claim.value is not None else f"{number(claim.low)}..{number(claim.high)}"
+    sign = "" if claim.comparator in {"=", "range"} else claim.comparator
+    unit = f" {claim.unit}" if claim.unit else ""
+    rate = f" per {claim.per}" if claim.per else ""
+    change = " ".join(x for x in (claim.trend, claim.role) if x)
+    cells = (text[claim.start : claim.end], f"{sign}{value}{unit}{rate}", claim.counted or "-", change)
+    return " | ".join(cell for cell in cells if cell)
+
+
+@pytest.fixture(scope="session")
+def rows_in(claims_in):
+    """Return a function: text → its claims as rows "words | value unit rate | counted thing | trend and role"."""
+
+    def rows(text):
+        return [row(text, claim) for claim in claims_in(text)]
+
+    return rows

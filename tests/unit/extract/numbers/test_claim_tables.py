@@ -272,7 +272,7 @@ CLAIMS = [
     ),
     (
         "The council will spend £1m-£1.5m on repairs.",
-        ["£1m-£1.5m | 1,000,000..1,500,000 GBP | -"],
+        ["£1m-£1.5m | 1,000,000..1,500,000 GBP | repairs"],
     ),
     (
         "The committee heard that 15-20% of trains are late.",
@@ -861,23 +861,9 @@ NO_CLAIMS = [
 ]
 
 
-def number(value):
-    return f"{value:,.0f}" if value == int(value) else f"{value:.10g}"
-
-
-def row(text, claim):
-    value = number(claim.value) if claim.value is not None else f"{number(claim.low)}..{number(claim.high)}"
-    sign = "" if claim.comparator in {"=", "range"} else claim.comparator
-    unit = f" {claim.unit}" if claim.unit else ""
-    rate = f" per {claim.per}" if claim.per else ""
-    change = " ".join(x for x in (claim.trend, claim.role) if x)
-    cells = (text[claim.start : claim.end], f"{sign}{value}{unit}{rate}", claim.counted or "-", change)
-    return " | ".join(cell for cell in cells if cell)
-
-
 @pytest.mark.parametrize(("text", "rows"), CLAIMS)
-def test_claims_of_a_sentence(claims_in, text, rows):
-    assert [row(text, claim) for claim in claims_in(text)] == rows
+def test_claims_of_a_sentence(rows_in, text, rows):
+    assert rows_in(text) == rows
 
 
 @pytest.mark.parametrize("text", NO_CLAIMS)

@@ -204,7 +204,7 @@ def test_soup_of_number_words_never_raises(words):
 
 @pytest.mark.parametrize(
     "text",
-    ["1e999 of them", "9" * 5000, "1" + ",000" * 2000, "thousands of " * 5000, "million " * 5000, "per day " * 5000,
+    ["1e999 of them", "5 350.5 350.5", "5 3.5 3.5", "9" * 5000, "1" + ",000" * 2000, "thousands of " * 5000, "million " * 5000, "per day " * 5000,
      "1-" * 5000, "$" * 5000 + "5", "5 per day per day " * 2000, "1/2/" * 3000, "a hundred and " * 3000],
 )  # fmt: skip
 def test_endless_figures_stay_finite(text):
