@@ -26,6 +26,11 @@ YEARS: Final = re.compile(
 DAYS: Final = re.compile(
     r"\b(?P<last>last |next )?(?P<weekday>Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b"
 )
+AHEAD: Final = re.compile(
+    r"\b(?:will|would|expects?|expected|forecast|due|plans?|planned|until|till|deadline)\b", re.IGNORECASE
+)
+TOWARDS: Final = re.compile(r"\b(?:by|until|till|before|from|for)\s{1,3}$", re.IGNORECASE)
+SENTENCE: Final = 200
 MONTH_CUE: Final = re.compile(
     r"\b(?:in|since|until|by|from|of|last|early|late|mid|for|during|before|after)[\s-]$", re.IGNORECASE
 )
@@ -49,7 +54,10 @@ def named_dates(extractions: tuple[Extraction, ...]) -> tuple[NamedDate, ...]:
 
 
 def dates_of(article: Article) -> list[Found]:
-    """Return the dates of one article in text order. A weekday is the last such day before the article's own date."""
+    """Return the dates of one article in text order. A weekday is the last such day before the article's own date.
+
+    After "will … until" or "expected by" it is the next one.
+    """
     own = date.fromisoformat(article.published[:10]) if article.published and is_iso(article.published[:10]) else None
     taken: list[Span] = []
     out = []
@@ -86,7 +94,16 @@ def all_dates(text: str, own: date | None) -> Iterator[Found]:
             if match["last"] == "next ":
                 continue
             back = (own.weekday() - word_list("weekdays").index(match["weekday"].lower())) % 7
+            if back and not match["last"] and is_ahead(text, match.start()):
+                back -= 7
             yield Found((own - timedelta(days=back)).isoformat(), "day", Span(*match.span("weekday")))
+
+
+def is_ahead(text: str, start: int) -> bool:
+    """Tell whether a weekday is the next one: "rain is expected by Wednesday", "will stay until Friday"."""
+    before = text[max(0, start - SENTENCE) : start]
+    sentence = re.split(r"[.!?]\s|\n", before)[-1]
+    return TOWARDS.search(sentence) is not None and AHEAD.search(sentence) is not None
 
 
 def with_month(match: re.Match[str], text: str, own: date | None) -> Found | None:

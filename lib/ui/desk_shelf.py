@@ -9,8 +9,9 @@ import streamlit as st
 from lib.ingest import load_samples
 from lib.model import Article, Extraction
 from lib.store import Item, Shelf
+from lib.ui.compare_place import FEWEST, MOST
 from lib.ui.desk_details import details_dialog, open_details
-from lib.ui.page import READ, heading
+from lib.ui.page import COMPARE, READ, heading
 from lib.ui.plain import escape_html, escape_markdown
 from lib.ui.shelf import sample_ids
 from lib.ui.style import letter_box, put
@@ -27,6 +28,7 @@ def shelf_list(desk: Shelf) -> None:
     items = desk.items()
     with st.container(gap="xsmall"):
         put(f'<div class="rule"><h2>On the desk</h2><span class="small">{tally(items)}</span></div>')
+        compare_link(items)
         undo_line(desk)
         if not items:
             empty_desk(desk)
@@ -39,6 +41,13 @@ def shelf_list(desk: Shelf) -> None:
     if len(items) > shown:
         st.button(f"Show {min(A_PAGE, len(items) - shown)} more", key="shelf-more", on_click=show_more)
     details_dialog(desk)
+
+
+def compare_link(items: tuple[Item, ...]) -> None:
+    """Link to the comparison of all articles, where it takes that many."""
+    if FEWEST <= len(items) <= MOST:
+        asked = {"a": [item.extraction.article.id for item in items]}
+        st.page_link(COMPARE, label=f"Compare these {len(items)}", icon=":material/compare_arrows:", query_params=asked)
 
 
 def show_more() -> None:

@@ -19,6 +19,7 @@ HERE: Final = Path(__file__).parent
 ROOT: Final = HERE.parent.parent
 DESK: Final = "app.py"
 READ: Final = "pages/1_Read.py"
+COMPARE: Final = "pages/2_Compare.py"
 LISTED: Final = 12
 SIDEBAR: Final = 224
 

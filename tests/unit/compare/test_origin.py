@@ -80,6 +80,8 @@ def test_outlets_given_credit(page: Page, text: str, outlet: str, cited: str | N
         ("It may rain; 31 February 2026", []),
         ("in December", ["2025-12"]),
         ("next Monday", []),
+        ("Rain is expected by Sunday. The road will stay shut until Monday.", ["2026-08-30", "2026-08-31"]),
+        ("By Thursday 40 had signed. The mayor said on Thursday she will stay.", ["2026-08-27", "2026-08-27"]),
     ],
 )
 def test_dates_named(text: str, days: list[str]) -> None:

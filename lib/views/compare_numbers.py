@@ -1,0 +1,175 @@
+"""The numbers of several articles: one row a measure, its verdict, and the finding in a sentence."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, Literal, get_args
+
+from lib.model import NumberPair, Ref, RelatedNumbers
+from lib.views.compare_board import Board, joined, key_of
+from lib.views.evidence import sentence_case
+
+Verdict = Literal["at odds", "updated", "magnitude", "compatible", "agree", "scope"]
+ORDER: Final[tuple[Verdict, ...]] = get_args(Verdict)
+Pair = NumberPair | RelatedNumbers
+
+
+@dataclass(frozen=True, slots=True)
+class NumberRow:
+    """One measure: `cells` hold the number as each article writes it, `odd` those that differ from the rest."""
+
+    key: str
+    verdict: Verdict
+    note: str
+    name: str
+    cells: dict[str, str]
+    members: tuple[Ref, ...]
+    pairs: tuple[Pair, ...]
+    title: str
+    odd: frozenset[Ref]
+
+
+def verdict_of(pair: Pair) -> Verdict:
+    """Return how two numbers relate, as people read it."""
+    if isinstance(pair, RelatedNumbers):
+        return "scope"
+    if pair.note.startswith("updated"):
+        return "updated"
+    if pair.relation == "conflict":
+        return "magnitude" if pair.note.startswith("check magnitude") else "at odds"
+    return "agree" if pair.relation == "agree" else "compatible"
+
+
+def number_rows(board: Board) -> tuple[NumberRow, ...]:
+    """Return one row a measure: at odds first, then updated, check, compatible, agree, and what is only related."""
+    found = board.comparison
+    rows = []
+    for measure in found.measures:
+        inside = set(measure.members)
+        judged = tuple(p for p in found.numbers if p.a in inside and p.b in inside)
+        rows.append(row_of(board, measure.name, measure.members, judged))
+    for name, unsure in related_groups(found.related):
+        members = tuple(dict.fromkeys(ref for p in unsure for ref in (p.a, p.b)))
+        rows.append(row_of(board, name, members, unsure))
+    place = {name: i for i, name in enumerate(ORDER)}
+    return tuple(sorted(rows, key=lambda row: place[row.verdict]))
+
+
+def related_groups(pairs: tuple[RelatedNumbers, ...]) -> list[tuple[str, tuple[RelatedNumbers, ...]]]:
+    """Unite related pairs that share a number, a name and a note."""
+    groups: list[tuple[str, str, set[Ref], list[RelatedNumbers]]] = []
+    for pair in pairs:
+        ends = {pair.a, pair.b}
+        home = next((g for g in groups if g[:2] == (pair.measure, pair.note) and g[2] & ends), None)
+        if home is None:
+            groups.append((pair.measure, pair.note, ends, [pair]))
+        else:
+            home[2].update(ends)
+            home[3].append(pair)
+    return [(name, tuple(members)) for name, _, _, members in groups]
+
+
+def row_of(board: Board, name: str, members: tuple[Ref, ...], pairs: tuple[Pair, ...]) -> NumberRow:
+    """Put one row together."""
+    gravest = min(pairs, key=lambda p: ORDER.index(verdict_of(p)))
+    verdict = verdict_of(gravest)
+    place = {article: i for i, article in enumerate(board.ids)}
+    members = tuple(sorted(members, key=lambda ref: (place[ref.article], board.number(ref).start)))
+    cells: dict[str, str] = {}
+    for ref in members:
+        words = board.written(ref)
+        cells[ref.article] = f"{cells[ref.article]}; {words}" if ref.article in cells else words
+    grave = [p for p in pairs if verdict_of(p) == verdict]
+    name = name or "not named"
+    title = f"{sentence_case(name)}: {finding(board, verdict, grave)}"
+    key = key_of(members[0], "~" if verdict == "scope" else "")
+    return NumberRow(key, verdict, gravest.note, name, cells, members, pairs, title, odd_ones(verdict, members, grave))
+
+
+def odd_ones(verdict: Verdict, members: tuple[Ref, ...], grave: list[Pair]) -> frozenset[Ref]:
+    """Return the numbers to set apart: the one that all others are at odds with, else those at odds with the first."""
+    if verdict not in {"at odds", "updated", "magnitude"}:
+        return frozenset()
+    against: dict[Ref, set[Ref]] = {ref: set() for ref in members}
+    for p in grave:
+        against[p.a].add(p.b)
+        against[p.b].add(p.a)
+    alone = [ref for ref in members if len(against[ref]) == len(grave)]
+    if len(alone) == 1:
+        return frozenset(alone)
+    first = next(ref for ref in members if against[ref])
+    return frozenset(against[first])
+
+
+def finding(board: Board, verdict: Verdict, grave: list[Pair]) -> str:
+    """Say how the articles relate in these pairs: "B is at odds with A and C"."""
+    articles = tuple(dict.fromkeys(x for p in grave for x in (p.a.article, p.b.article)))
+    who = board.lettered(articles)
+    if len(articles) == 1:
+        who = f"two who speak in {who}"
+    match verdict:
+        case "at odds":
+            return odds_words(board, who, grave, articles)
+        case "updated":
+            return updated_words(board, articles)
+        case "magnitude":
+            return f"{who} differ by a factor of {grave[0].note.rpartition('×')[2]}; check the unit"
+        case "scope" if grave[0].note == "different scope":
+            return f"{who} seem to count different things"
+        case "scope":
+            return f"{who} may be on one measure, or not"
+        case _:
+            return f"{who} agree" if verdict == "agree" else f"{who} can both hold"
+
+
+def odds_words(board: Board, who: str, grave: list[Pair], articles: tuple[str, ...]) -> str:
+    """Say who is at odds with whom: one article with all the others, or each with each."""
+    lone = lone_article(grave) if len(articles) > 2 and all(p.a.article != p.b.article for p in grave) else None
+    if lone is None:
+        return f"{who} are at odds"
+    return f"{board.letters[lone]} is at odds with {board.lettered(tuple(x for x in articles if x != lone))}"
+
+
+def updated_words(board: Board, articles: tuple[str, ...]) -> str:
+    """Say which article is the later one, where the dates tell."""
+    dated = {x: board.dossiers[x].extraction.article.published or "" for x in articles}
+    if len(articles) == 2 and all(dated.values()) and len(set(dated.values())) == 2:
+        early, late = sorted(articles, key=dated.__getitem__)
+        return f"{board.letters[late]} is later than {board.letters[early]}, and the count may have moved on"
+    return f"{board.lettered(articles)} differ, and the count may have moved on"
+
+
+def lone_article(pairs: list[Pair]) -> str | None:
+    """Return the one article that stands in every pair; None when there is none or two."""
+    common = set.intersection(*({p.a.article, p.b.article} for p in pairs))
+    return next(iter(common)) if len(common) == 1 else None
+
+
+def pair_notes(board: Board, row: NumberRow) -> tuple[str, ...]:
+    """Return what a reader should know of the pairs beyond the verdict: conversions, shares, other verdicts."""
+    known = ("updated", "check", "maybe", "different")
+    lines = [
+        f"{board.written(p.a)} and {board.written(p.b)}: {p.note}"
+        for p in row.pairs
+        if p.note and not p.note.startswith(known)
+    ]
+    rest = [
+        (verdict, [p for p in row.pairs if verdict_of(p) == verdict])
+        for verdict in ORDER
+        if verdict not in {row.verdict, "scope"}
+    ]
+    lines += [sentence_case(finding(board, verdict, pairs)) for verdict, pairs in rest if pairs]
+    return tuple(dict.fromkeys(lines))
+
+
+def numbers_tally(rows: tuple[NumberRow, ...], alone: int) -> str:
+    """Say how many measures stand in two articles, and how many numbers in one only."""
+    shared = sum(row.verdict != "scope" for row in rows)
+    stands = "measure stands" if shared == 1 else "measures stand"
+    more = f"{alone:,} more {'number stands' if alone == 1 else 'numbers stand'} in one article only."
+    return f"{shared:,} {stands} in at least two places. {more}"
+
+
+def alt_of(board: Board, row: NumberRow) -> str:
+    """Describe the dot-and-interval plot for those who do not see it."""
+    return f"{row.title}. " + joined([f"{board.letters[r.article]} {board.written(r)}" for r in row.members])
