@@ -150,7 +150,7 @@ def pieces(text: str) -> list[str]:
 def same_statement(a: Utterance, b: Utterance, tie: Bond) -> bool:
     """Tell whether two utterances, one at least indirect, say the same: most content words of the shorter are shared.
 
-    Numbers that differ part them. Without a known common speaker more must be shared.
+    Numbers that differ part them. Without one known speaker for both (a chief and her firm are two), more is asked for.
     """
     shared = a.stems & b.stems
     figures = a.numbers & b.numbers
@@ -164,6 +164,8 @@ def same_statement(a: Utterance, b: Utterance, tie: Bond) -> bool:
         return False
     if tie == "unknown":
         return weight >= 5 and ratio >= 0.7
+    if tie == "linked" and len(shared) < 3:
+        return False
     if len(short.stems) <= 3:
         return weight >= 2 and ratio >= 0.5 and len(long.stems) <= 4 * len(short.stems)
     return weight >= 3 and ratio >= 0.5
