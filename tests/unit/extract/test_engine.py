@@ -89,4 +89,6 @@ def test_without_a_model_the_sentence_says_what_to_do(monkeypatch):
 
 def test_a_paragraph_without_sentence_ends_is_named():
     text = "Two boats sank, police said.\n\n" + "word " * 2000
-    assert extract(article(text)).warnings == ("paragraph 2 has no sentence ends: names and quotes in it may be missed",)
+    assert extract(article(text)).warnings == (
+        "paragraph 2 has no sentence ends: names and quotes in it may be missed",
+    )
