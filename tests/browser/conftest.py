@@ -85,8 +85,9 @@ def browser():
         if os.environ.get("SAYSO_REQUIRE_BROWSER"):
             pytest.fail(message)
         pytest.skip(message)
-    from playwright.sync_api import sync_playwright
+    from playwright.sync_api import expect, sync_playwright
 
+    expect.set_options(timeout=15_000)  # two slow cores, a model and a browser
     with sync_playwright() as play:
         chromium = play.chromium.launch(executable_path=path, headless=True, args=FLAGS)
         yield chromium

@@ -1,6 +1,9 @@
 """What a reader does on the screens, as a browser does it: paste, open, click a row, click a mark."""
 
+import contextlib
 from urllib.parse import parse_qs, urlsplit
+
+from playwright.sync_api import TimeoutError as PlaywrightTimeout
 
 ARTICLE = """Harbour ferry runs aground off Skerry Point
 
@@ -9,7 +12,7 @@ Larkhaven Courier, 4 May 2026
 
 A harbour ferry with 212 passengers on board ran aground off Skerry Point on Monday, the coastguard said.
 
-"Nobody was hurt, and we are all grateful for that," said Tomas Brandt, the ferry's captain. "The tide did the rest."
+"It is over, and we are all grateful for that," said Tomas Brandt, the ferry's captain. "The tide did the rest."
 
 At least 40 cars will stay on the deck until Wednesday, according to Larkhaven Port Authority.
 """
@@ -39,10 +42,21 @@ def query(page):
 
 
 def click_row(page, row, column=120):
-    """Click a row of the table beside the text, as a hand does: the grid is one canvas."""
+    """Click a row of the table beside the text, as a hand does; returns when the address names another record.
+
+    The grid is one canvas, which may still be drawing itself: a click that went nowhere is made again.
+    """
     grid = page.locator(".st-key-read-table .stDataFrameGlideDataEditor").first
-    grid.wait_for()
-    grid.click(position={"x": column, "y": HEADER + ROW * row + ROW // 2})
+    before = query(page).get("sel")
+    for _ in range(4):
+        settled(page)
+        grid.wait_for()
+        grid.click(position={"x": column, "y": HEADER + ROW * row + ROW // 2})
+        with contextlib.suppress(PlaywrightTimeout):
+            page.wait_for_function(
+                "was => (new URLSearchParams(location.search).get('sel') || null) !== was", arg=before, timeout=5000
+            )
+            return
 
 
 def settled(page):

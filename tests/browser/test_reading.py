@@ -25,7 +25,7 @@ def test_paste_then_row_to_sentence_and_sentence_to_row(page, context, server):
     choose_tab(page, "Quotes")
 
     click_row(page, 1)
-    expect(page.locator(SELECTED).first).to_contain_text("Nobody was hurt")
+    expect(page.locator(SELECTED).first).to_contain_text("It is over")
     assert query(page)["sel"].startswith("quote:")
     card = page.locator(".ss.card")
     expect(card).to_contain_text("Tomas Brandt")
@@ -54,13 +54,13 @@ def test_a_link_opens_cold_on_its_record(page, browser, server):
     paste(page, server, ARTICLE + "\nIt was the 3rd time this year, she said.\n")
     choose_tab(page, "Quotes")
     click_row(page, 1)
-    expect(page.locator(SELECTED).first).to_contain_text("Nobody was hurt")
+    expect(page.locator(SELECTED).first).to_contain_text("It is over")
     settled(page)
     link = page.url
     other = browser.new_context()
     fresh = other.new_page()
     fresh.goto(link)
-    expect(fresh.locator(SELECTED).first).to_contain_text("Nobody was hurt", timeout=30_000)
+    expect(fresh.locator(SELECTED).first).to_contain_text("It is over", timeout=30_000)
     expect(fresh.locator(".ss.card").first).to_contain_text("Tomas Brandt")
     other.close()
 
@@ -99,9 +99,9 @@ def test_hostile_text_is_shown_as_it_stands(page, context, server):
     paste(page, server, HOSTILE)
     expect(page.locator(".sheet")).to_contain_text('<img src=x onerror="window.broken = 1"> in :red[council] $x^2$')
     expect(page.locator(".sheet")).to_contain_text("![pixel](http://example.test/pixel.png)")
-    choose_tab(page, "Quotes")
+    choose_tab(page, "Numbers")
     click_row(page, 0)
-    settled(page)
+    expect(page.locator(SELECTED).first).to_be_visible()
     open_desk(page, server)
     expect(page.get_by_text(re.compile(r"<script>window\.broken")).first).to_be_visible()
     assert page.evaluate("window.broken === undefined")
@@ -121,7 +121,8 @@ def test_nothing_serious_for_readers_who_cannot_see_or_point(browser, server, pa
         page.locator(".sheet").wait_for(timeout=30_000)
     settled(page)
     page.wait_for_function("!document.querySelector('[data-stale=true]')")
+    page.wait_for_timeout(1500)  # colours fade in
     found = Axe().run(page).response["violations"]
-    grave = {v["id"]: [n["target"] for n in v["nodes"]] for v in found if v["impact"] in {"serious", "critical"}}
+    grave = {v["id"]: [n["html"] for n in v["nodes"]] for v in found if v["impact"] in {"serious", "critical"}}
     profile.close()
     assert grave == {}
