@@ -84,8 +84,8 @@ def spaced_groups(tokens: Sequence[Token], last: int, value: Decimal) -> tuple[i
         text += tokens[stop].text
         stop += 1
     crowded = stop < len(tokens) and tokens[stop].kind == "n" and tokens[stop].gap != BROKEN
-    several = text.count(".") > 1  # "5 350.5 350.5" is no single number
-    return (last, value) if stop == last or crowded or several else (stop, Decimal(text))
+    single = text.replace(".", "", 1).isdecimal()  # "5 350.5 350.5" and "1 0,0" are no single numbers
+    return (stop, Decimal(text)) if stop > last and single and not crowded else (last, value)
 
 
 def is_group(tokens: Sequence[Token], at: int) -> bool:

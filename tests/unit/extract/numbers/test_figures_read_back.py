@@ -6,6 +6,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lib.extract.numbers import find_numbers
 from lib.extract.numbers.blockers import block
 from lib.extract.numbers.bounds import apply_bounds, join_bounds
 from lib.extract.numbers.digits import digits_value
@@ -212,3 +213,8 @@ def test_endless_figures_stay_finite(text):
     for quantity in found:
         for value in (quantity.value, quantity.low, quantity.high):
             assert value is None or value.is_finite()
+
+
+def test_groups_that_make_no_single_number_stay_apart(read_text):
+    reading = read_text("It rose from 1 0,0 to 5 350.5 350.5 in all.")
+    assert all(isinstance(n.value, int | float) or n.low is not None for n in find_numbers(reading, (), ()))
