@@ -51,7 +51,12 @@ def clause_subject(
         return bracketed
     verb = change.word if change is not None and change.word.pos == "VERB" else verb_above(reading, place.figure)
     noun = subject_of(reading, verb) if verb is not None else None
-    if noun is None or is_time(noun) or noun.pos == "PRON" or place.first.i <= noun.i <= place.last.i + 6:
+    if (
+        noun is None
+        or is_time(noun)
+        or noun.lower in {"there", "it", "that", "which", "who"}
+        or place.first.i <= noun.i <= place.last.i + 6
+    ):
         return None
     if noun.i in memory.figures:
         return None
