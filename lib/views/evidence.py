@@ -215,7 +215,7 @@ def change_note(number: NumericClaim) -> str:
 def scope_rows(number: NumericClaim, text: str) -> list[list[Any]]:
     """Return what a number is about and when, where the text says so."""
     rows: list[list[Any]] = []
-    if number.subject:
+    if number.subject and number.subject.lower() not in {"he", "she", "they", "we", "i", "you"}:
         rows.append(["About", number.subject, None, ""])
     if number.time is not None:
         rows.append(["When", " ".join(number.time.of(text).split()), None, ""])
