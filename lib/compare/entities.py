@@ -6,6 +6,7 @@ from collections import Counter
 from typing import NamedTuple
 
 from lib.compare.names import index_keys, named_differently, same_entity
+from lib.extract.entities.union import Union
 from lib.model import Entity, EntityGroup, Extraction, NeverQuoted, Presence, Ref
 
 TALKED_ABOUT = 2
@@ -17,26 +18,6 @@ class Node(NamedTuple):
 
     ref: Ref
     entity: Entity
-
-
-class Union:
-    """Disjoint sets of indices; the smallest member stands for its set."""
-
-    def __init__(self, size: int) -> None:
-        """Begin with every index alone."""
-        self.parent = list(range(size))
-
-    def find(self, i: int) -> int:
-        """Return the smallest member of the set of i."""
-        while self.parent[i] != i:
-            self.parent[i] = self.parent[self.parent[i]]
-            i = self.parent[i]
-        return i
-
-    def join(self, i: int, j: int) -> None:
-        """Unite two sets."""
-        i, j = self.find(i), self.find(j)
-        self.parent[max(i, j)] = min(i, j)
 
 
 def group_entities(extractions: tuple[Extraction, ...]) -> list[list[Node]]:

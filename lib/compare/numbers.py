@@ -8,11 +8,11 @@ from itertools import combinations
 from typing import Final
 
 from lib.compare.clauses import spots
-from lib.compare.entities import Union
 from lib.compare.intervals import apart
 from lib.compare.measures import HARD, Verdict, dimension, distinct, doubt, grade, is_rare, judge, same_value
 from lib.compare.settings import Setting, settings
 from lib.compare.words import word_set
+from lib.extract.entities.union import Union
 from lib.model import Extraction, Measure, NumberPair, NumberRelation, QuoteGroup, Ref, RelatedNumbers
 
 MOVED: Final = re.compile(

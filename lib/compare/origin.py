@@ -6,9 +6,9 @@ import re
 from itertools import combinations, permutations
 from typing import Final
 
-from lib.compare.entities import Union
 from lib.compare.words import sentences, tokenize
 from lib.extract.entities.shapes import key
+from lib.extract.entities.union import Union
 from lib.extract.quotes.lexicon import lexicon
 from lib.model import Credit, Extraction, Origin, SharedText, Span
 

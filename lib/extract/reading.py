@@ -108,13 +108,6 @@ class Reading:
             return self.words[index]
         return None
 
-    def subtree(self, i: int) -> list[int]:
-        """Return the indices of a word and all that hangs below it, sorted. Linear in its size, and not recursive."""
-        found = [i]
-        for at in found:
-            found.extend(self.children[at])
-        return sorted(found)
-
     def head_of(self, span: Span) -> Word | None:
         """Return the word of a span whose own head lies outside it (the last such one); None for an empty span."""
         inside = self.words_in(span)

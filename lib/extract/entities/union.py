@@ -1,4 +1,4 @@
-"""Disjoint sets of draft indices."""
+"""Disjoint sets of indices: mentions of one entity, entities of one group."""
 
 from __future__ import annotations
 
