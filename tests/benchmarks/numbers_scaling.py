@@ -8,7 +8,7 @@ from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
-from lib.extract.numbers.blockers import PHONE, block, patterns
+from lib.extract.numbers.blockers import GOALS, PHONE, block, patterns
 from lib.extract.numbers.bounds import apply_bounds, join_bounds
 from lib.extract.numbers.quantities import find_quantities
 from lib.extract.numbers.tokens import tokenize
@@ -18,7 +18,7 @@ ROUNDS = 3
 HOSTILE = (
     "1", "1,", "1.", "1-", "1 ", "(1) ", "+1 ", "1:", "1/", "$", "$1", "a", "a@", "a.", "www.", "http://", "#", "A 1 ", "Jan 1 ",
     "1 Jan ", "at ten to ", "one hundred and ", "half a ", "more than ", "1 to ", "between 1 and ", "a million ", "thousands of ",
-    "per day ", "1 per day per ", "up to about ", "one in ", "no ", "( 1 ", "Aa ", "1 A ", "½", "minus -", "1bn ", "not one ",
+    "per day ", "1 per day per ", "up to about ", "one in ", "no ", "( 1 ", "Aa ", "1 A ", "½", "minus -", "1bn ", "not one ", "1-1 (A 1 ", "A 1:1 ", "1-for-", "1-1-",
 )  # fmt: skip
 
 
@@ -42,7 +42,7 @@ def read_all(text: str) -> None:
 
 def main() -> None:
     """Print the worst growth of each pattern and of the whole."""
-    jobs = [(p.pattern[:50], lambda text, p=p: sum(1 for _ in p.finditer(text))) for p in (*patterns(), PHONE)]
+    jobs = [(p.pattern[:50], lambda text, p=p: sum(1 for _ in p.finditer(text))) for p in (*patterns(), PHONE, GOALS)]
     for name, work in [("everything", read_all), *jobs]:
         worst = (0.0, "", 0.0)
         for seed in HOSTILE:

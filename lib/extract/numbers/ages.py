@@ -11,6 +11,7 @@ from lib.extract.numbers.syntax import NOUNS, subject_of, verb_above
 from lib.extract.numbers.tokens import BROKEN
 from lib.extract.reading import Word
 
+OF_THOSE: Final = frozenset({"them", "whom", "the", "those", "these", "its", "their", "which"})
 MAX_AGE: Final = 120
 BEING: Final = lexicon.cues("being")
 BARELY: Final = lexicon.cues("barely")
@@ -34,13 +35,29 @@ def under_age(setting: Setting, quantity: Quantity) -> bool:
         return False
     word = setting.reading.word_at(tokens[quantity.hedge_first - 1].start)
     value = quantity.value or 0
-    human = word is not None and word.lemma.lower() in lexicon.not_claims("human_nouns")
+    if word is not None and word.lower in BEING and bare_years(setting, quantity, word):
+        return True
+    human = word is not None and (
+        word.lemma.lower() in lexicon.not_claims("human_nouns") or word.lower in {"them", "those", "whom", "anyone"}
+    )
     return (
         human
         and 0 < value < 120
         and not quantity.scaled
         and (quantity.unit is None or quantity.unit.dimension == "time")
     )
+
+
+def bare_years(setting: Setting, quantity: Quantity, verb: Word) -> bool:
+    """Tell whether "were under five" says how old people are: persons before, nothing counted behind."""
+    after = setting.token_after(quantity)
+    if after is not None and after.kind != "s" and after.lower not in AFTER_AGE:
+        return False
+    who = subject_of(setting.reading, verb)
+    before = setting.reading.words[verb.i - 1] if verb.i else verb
+    people = {who.lemma.lower(), who.lower} if who is not None else set()
+    human = bool(people & (PEOPLE | PERSONS | {"they", "whom"})) or before.lower in {"whom", "them", "who"}
+    return human and 0 < (quantity.value or 0) < MAX_AGE and not quantity.scaled and quantity.unit is None
 
 
 def age_band(setting: Setting, quantity: Quantity) -> bool:
@@ -63,8 +80,24 @@ def identifying_age(setting: Setting, quantity: Quantity) -> bool:
     word = setting.reading.word_at(after.start) if after else None
     if before is not None and before.lower in {"the", "his", "her", "their", "my", "our", "your"}:
         return quantity.unit.name == "year of age" and (quantity.value or 0) < MAX_AGE
+    if apposition(setting, quantity, word):
+        return True
     owned = quantity.first >= 2 and setting.tokens[quantity.first - 2].lower in {"has", "have", "had", "with", "of"}
     return owned and (word is None or word.pos not in {"NOUN", "PROPN", "ADJ"})
+
+
+def apposition(setting: Setting, quantity: Quantity, word: Word | None) -> bool:
+    """Tell whether an age only tells who someone is: "Ivo Petric, a 61-year-old beekeeper", "19-year-old Mia Brand"."""
+    if quantity.hedge_first >= 0 or quantity.unit is None or quantity.unit.name != "year of age":
+        return False
+    if word is not None and word.pos == "PROPN":
+        named = [n.label for n in setting.reading.names if n.start <= word.start < n.end]
+        return not named or "PERSON" in named
+    tokens, first = setting.tokens, quantity.first
+    if first < 3 or tokens[first - 1].lower not in {"a", "an"} or tokens[first - 2].text != ",":
+        return False
+    holder = setting.reading.word_at(tokens[first - 3].start)
+    return holder is not None and holder.pos == "PROPN"
 
 
 def apposed_age(setting: Setting, quantity: Quantity) -> bool:
@@ -78,10 +111,18 @@ def apposed_age(setting: Setting, quantity: Quantity) -> bool:
         return False
     if (
         after is not None
-        and after.text not in {",", ")", ".", ";", "—", "–", ":", "”", '"'}
+        and after.text not in {",", ")", ".", ";", "—", "–", "―", ":", "”", '"'}
         and after.lower not in {"who", "from", "of", "and"}
     ):
         return False
+    following = setting.tokens[quantity.last + 1] if quantity.last + 1 < len(setting.tokens) else None
+    if (
+        after is not None
+        and after.lower == "of"
+        and following is not None
+        and (following.kind == "n" or following.lower in OF_THOSE)
+    ):
+        return False  # "In the trial, 44 of 510 patients died"
     holder = setting.reading.word_at(setting.tokens[at - 2].start)
     value = quantity.value or 0
     return (

@@ -75,6 +75,8 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             # clock times and lap times
             rf"\b[0-9]{{1,2}}(?:[:.][0-9]{{2}})?{GAP}(?:[ap]\.m\b\.?|[ap]m\b|AM\b|PM\b)",
             r"\b[0-9]{1,3}:[0-9]{2}(?::[0-9]{2})?(?:\.[0-9]{1,3})?\b",
+            # chapter and verse
+            r"\b[A-Z][a-z]{2,14}[ ][0-9]{1,3}:[0-9]{1,3}(?:[-–][0-9]{1,3})?\b",
             rf"\b[0-9]{{1,2}}[:.]?[0-9]{{2}}{SPACE}(?:{zone}|hours{SPACE}(?:GMT|local))\b",
             rf"\b(?i:{HOURS}){GAP}(?:o['’]clock|noon|midnight)\b",
             rf"\b(?i:half|{PAST_OR_TO}|[0-9]{{1,2}}){SPACE}(?:minutes{SPACE})?past{SPACE}(?i:{HOURS})\b",
@@ -89,9 +91,13 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             # exchange rates: what one unit of money buys
             r"[$€£¥][ ]?1[ ]?=[ ]?[$€£¥]?[ ]?[0-9][0-9.,]{0,12}",
             r"\b1[ ](?:[A-Z]{3}|dollar|euro|pound)[ ]=[ ][0-9][0-9.,]{0,12}",
+            # what statistics say of themselves, and share splits: "p = .04", "a 3-for-1 split"
+            r"\b[pP][ ]?[=<>≤][ ]?0?\.[0-9]{1,6}\b",
+            r"\b(?:[0-9]{1,3}|one|two|three|four|five|ten)-for-(?:[0-9]{1,3}|one|two|three|four|five)\b",
             # codes: letters and digits in one word, digit groups with hyphens, versions
             r"\b[A-Z]{1,6}[ ]?[0-9]{3,6}-[0-9]{1,6}\b",
             r"\b[0-9]{5,8}-[0-9]{2,6}\b",
+            r"\b[0-9]{1,7}(?:-[0-9]{1,7}){3,6}\b",
             r"\b[0-9]{1,4}\.[0-9]{1,4}\.[0-9]{1,4}(?:\.[0-9]{1,4})?\b",
             r"\bv[0-9]{1,3}(?:\.[0-9]{1,4}){0,3}\b",
         )
@@ -164,10 +170,20 @@ def block_idioms(tokens: Sequence[Token], flags: bytearray) -> None:
         for phrase in phrases:
             here = tokens[at : at + len(phrase)]
             if tuple(t.lower for t in here) == phrase and not any(t.gap == BROKEN for t in here[1:]):
+                if phrase[-1] == "one" and is_share(tokens, at + len(phrase)):
+                    continue
                 if phrase == ("one", "of") and not keeps_count(tokens, at):
                     continue
                 for place in range(at, at + len(phrase)):
                     flags[place] = 1
+
+
+def is_share(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "in four" or "out of 10" goes on at a token: "that one in four" tells a share."""
+    at += 1 if at < len(tokens) and tokens[at].lower == "in" else 2
+    known = {**lexicon.table("words")["small"], **lexicon.table("words")["tens"]}
+    joint = at - 1 < len(tokens) and tokens[at - 1].lower in {"in", "of"}
+    return joint and at < len(tokens) and (tokens[at].kind == "n" or tokens[at].lower in known)
 
 
 def keeps_count(tokens: Sequence[Token], at: int) -> bool:

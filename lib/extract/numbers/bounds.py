@@ -100,6 +100,8 @@ def take_verb(tokens: Sequence[Token], quantity: Quantity, floor: int) -> None:
     if at <= floor or tokens[at].gap == BROKEN or quantity.kind in {"range", "vague"}:
         return
     verb = tokens[at - 1].lower
+    if verb == "top" and at > 1 and tokens[at - 1].gap != BROKEN and tokens[at - 2].lower in BEFORE_TOP:
+        return
     sign = VERB_FORMS.get(verb) or verb_forms().get(verb)
     if sign is None:
         return
@@ -112,6 +114,10 @@ def take_verb(tokens: Sequence[Token], quantity: Quantity, floor: int) -> None:
         quantity.notes.append("verb")
 
 
+AFTERTHOUGHTS: Final = (["no", "more"], ["at", "most"], ["if", "that"])
+BEFORE_TOP: Final = frozenset(
+    {"the", "a", "an", "its", "their", "his", "her", "our", "my", "s", "in", "of", "this", "world", "all"}
+)
 VERB_FORMS: dict[str, str] = {}
 
 
@@ -178,6 +184,11 @@ def bounds_after(tokens: Sequence[Token], quantity: Quantity, ceiling: int) -> N
     for place in (quantity.last, quantity.last + 1):
         if place >= ceiling:
             return
+        said_after = tokens[place].text == "," and [t.lower for t in tokens[place + 1 : place + 3]] in AFTERTHOUGHTS
+        if said_after:  # "fifteen minutes, no more"
+            quantity.comparator = combine(quantity.comparator, "<=")
+            quantity.hedge_last = place + 3
+            return
         hyphened = place == quantity.last and tokens[place].text == "-"
         at = place + hyphened
         found = longest(tokens, at, lexicon.comparators("after"))
@@ -200,6 +211,9 @@ def bounds_after(tokens: Sequence[Token], quantity: Quantity, ceiling: int) -> N
 def fits_after(tokens: Sequence[Token], at: int, size: int, *, hyphened: bool) -> bool:
     """Tell whether words that can bound from behind do so here: "-odd" hyphened, "+" glued, "max" in lower case."""
     token = tokens[at]
+    after = tokens[at + 1] if size == 1 and at + 1 < len(tokens) and tokens[at + 1].gap != BROKEN else None
+    if token.lower == "plus" and not hyphened and after is not None and after.kind != "s":
+        return False  # "£2.4 million plus costs"
     if token.lower in {"odd", "ish"}:
         return hyphened
     return size > 1 or not (token.text[0].isupper() or (token.text == "+" and token.gap != GLUED))

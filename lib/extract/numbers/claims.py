@@ -9,7 +9,7 @@ from lib.extract.numbers import lexicon
 from lib.extract.numbers.blockers import block
 from lib.extract.numbers.bounds import apply_bounds, join_bounds
 from lib.extract.numbers.counted import counted_thing
-from lib.extract.numbers.echoes import Said, link, take_from_bracket, take_rate_of, take_unit
+from lib.extract.numbers.echoes import Said, link, take_change, take_from_bracket, take_rate_of, take_unit
 from lib.extract.numbers.labels import why_no_claim
 from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.memory import Found, Memory, Place
@@ -127,6 +127,8 @@ class Maker:
         change = apply_change(self.reading, quantity, place.first, place.last, figures, self.told, self.started)
         take_unit(self.reading, self.said, quantity, place, quantity.role, change.way if change else None)
         take_rate_of(self.said, quantity)
+        if change is None and not tie:
+            take_change(self.reading, earlier, quantity, place)
         counted = counted_thing(self.reading, quantity, place, change, self.memory, self.listed(quantity))
         whose = clause_subject(self.reading, place, change, counted.text, self.memory)
         if earlier is not None and tie:

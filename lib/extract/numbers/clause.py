@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from lib.extract.numbers.memory import Memory, Place, dimension_name
+from lib.extract.numbers import lexicon
+from lib.extract.numbers.memory import Found, Memory, Place, dimension_name
 from lib.extract.numbers.nouns import is_time
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.syntax import (
@@ -13,6 +14,14 @@ from lib.extract.numbers.syntax import (
 )
 from lib.extract.numbers.trends import Change
 from lib.extract.reading import Reading, Word
+
+MEASURED_BY: Final = {"time": "time", "length": "distance", "age": "age"}
+MEASURE_RULE: Final = "what the unit measures"
+AHEAD_RULE: Final = "noun before the measure"
+BEFORE_RULE: Final = "what was measured before"
+OBJECT_RULE: Final = "object of the verb"
+SUBJECT_RULE: Final = "subject of the clause"
+VALUED: Final = lexicon.cues("valued")
 
 
 class Clause(NamedTuple):
@@ -55,3 +64,9 @@ class Clause(NamedTuple):
     def thing_before(self, word: Word | None) -> bool:
         """Tell whether a word is a noun before the quantity that can be measured."""
         return word is not None and self.names_thing(word) and word.i < self.place.first.i
+
+
+def dimension_of(quantity: Quantity) -> Found:
+    """Return the name of what a measure of time, length or age measures, when the text has no noun for it."""
+    name = MEASURED_BY.get(quantity.unit.dimension) if quantity.unit else None
+    return Found(name, MEASURE_RULE if name else "")

@@ -9,7 +9,7 @@ from lib.extract.numbers.measured import measured_thing
 from lib.extract.numbers.memory import MEMORY, PRONOUNS, Found, Memory, Place
 from lib.extract.numbers.nouns import cut_front, is_time, noun_of, plural_before, singular, word_after, words_between
 from lib.extract.numbers.quantity import Quantity
-from lib.extract.numbers.syntax import is_noun, object_of, phrase, prep_object, subject_of, verb_above
+from lib.extract.numbers.syntax import is_noun, object_of, phrase, prep_object, subject_child, subject_of, verb_above
 from lib.extract.numbers.tokens import HYPHENS
 from lib.extract.numbers.trends import Change
 from lib.extract.reading import Reading, Word
@@ -17,6 +17,8 @@ from lib.extract.reading import Reading, Word
 STATES: Final = lexicon.cues("states")
 STANDING: Final = lexicon.cues("standing")
 CAPACITIES: Final = lexicon.cues("capacities")
+PARENTS: Final = frozenset({"father", "mother", "parent", "dad", "mum", "mom", "stepfather", "stepmother"})
+HOLDING: Final = frozenset({"carry", "hold", "seat", "accommodate", "house"})
 NEAR: Final = 20
 # Where a number without a noun may stand for what the sentence before counted: subject, object, predicate
 BARE_PLACES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "ROOT", "appos", "nummod", "oprd", "dep"})
@@ -79,24 +81,65 @@ def count_noun(reading: Reading, quantity: Quantity, place: Place, change: Chang
     following = word_after(reading, place.last)
     if following is not None and following.lower == "of":
         return of_phrase(reading, following, place, memory)
+    if headline_load(reading, place, following):
+        return Found("people", "people, understood from the verb")
     beside = beside_count(reading, following, place, memory)
     if beside is not None:
         return beside
-    before = reading.words[place.first.i - 1] if place.first.i else None
-    if before is not None and before.lower in {"the", "those", "these"} and quantity.value is not None:
-        known = memory.by_value.get((str(quantity.value), ""))
-        if known:
-            return Found(known, "noun of the same number before")
-    named = named_before(reading, place) or standing_subject(reading, quantity, place, change, memory)
+    led = led_up_to(reading, quantity, place, following, memory)
+    if led is not None:
+        return led
+    named = named_before(reading, place, memory) or standing_subject(reading, quantity, place, change, memory)
     return named or understood(reading, quantity, place, memory)
+
+
+def headline_load(reading: Reading, place: Place, following: Word | None) -> bool:
+    """Tell whether a headline's only verb was read as a noun: "Bus carrying 40 overturns near Izmir"."""
+    before = reading.words[place.first.i - 1] if place.first.i else None
+    if before is None or before.lower != "carrying" or following is None or following.i + 1 >= len(reading.words):
+        return False
+    last = reading.words[following.i + 1]
+    sentence = reading.sentences[following.sentence]
+    finite = any(w.tag in {"VBZ", "VBD", "VBP", "MD"} for w in reading.words[sentence.first : sentence.last])
+    return not finite and following.lower.endswith("s") and last.pos in {"ADP", "ADV"}
+
+
+def led_up_to(
+    reading: Reading, quantity: Quantity, place: Place, following: Word | None, memory: Memory
+) -> Found | None:
+    """Return what the words around a bare count lead up to: "2,114 more than", "the three", "index at 47.2"."""
+    than = reading.words[following.i + 1] if following is not None and following.i + 1 < len(reading.words) else None
+    more = following is not None and following.lower in {"more", "fewer", "less"}
+    if more and than is not None and than.lower == "than":
+        known = memory.last_thing(place.first.sentence, reach=0)  # "51% of votes, 2,114 more than her rival"
+        if known:
+            return Found(known, "noun left out, taken from the count before")
+    before = reading.words[place.first.i - 1] if place.first.i else None
+    if before is None:
+        return None
+    known = memory.by_value.get((str(quantity.value), "")) if before.lower in {"the", "those", "these"} else None
+    if known and quantity.value is not None:
+        return Found(known, "noun of the same number before")
+    if labels_figure(reading, before, following):
+        return Found(phrase(reading, before, tail=False), "noun right before")
+    level = reading.words[before.i - 1] if before.lower == "at" and before.i else None
+    placed = level is not None and level.dep == "pobj" and reading.words[level.head].lower == "with" and is_noun(level)
+    return Found(phrase(reading, level, tail=False), "noun before “at”") if placed and level is not None else None
+
+
+def labels_figure(reading: Reading, noun: Word, following: Word | None) -> bool:
+    """Tell whether a noun only labels the figure behind it: "The village, population 340, has no shop"."""
+    before = reading.words[noun.i - 1] if noun.i else None
+    ends = following is None or following.text in {",", ";", ")", "|", "."}
+    plain = noun.pos == "NOUN" and noun.tag == "NN" and before is not None and noun.sentence == before.sentence
+    return ends and plain and before is not None and before.text in {",", ";", "(", "|"}
 
 
 def beside_count(reading: Reading, following: Word | None, place: Place, memory: Memory) -> Found | None:
     """Return the noun right after a count: its own, one joined by a hyphen, or people by what befell them."""
-    if following is not None and following.lower in STATES:
-        earlier = memory.last_count(place.first.sentence)
-        human = earlier is not None and singular(earlier.split(" ")[-1].lower()) in lexicon.not_claims("human_nouns")
-        return Found(earlier if human else "people", "people, understood from what befell them")
+    persons = told_by_next(reading, following, place, memory) if following is not None else None
+    if persons is not None:
+        return persons
     if following is not None and following.lower == "times":
         return Found("times", "counted noun")
     part = reading.words[following.i + 1] if following is not None and following.i + 1 < len(reading.words) else None
@@ -109,6 +152,23 @@ def beside_count(reading: Reading, following: Word | None, place: Place, memory:
     noun = noun_of(reading, place, memory)
     text = words_between(reading, place.last, noun, memory.figures) if noun is not None else ""
     return Found(text, "counted noun") if text else None
+
+
+def told_by_next(reading: Reading, following: Word, place: Place, memory: Memory) -> Found | None:
+    """Return who is counted by the next word: "others", "who", "dead"."""
+    if following.lower == "others":
+        known, verb = memory.last_count(place.first.sentence, reach=0), verb_above(reading, place.figure)
+        if known is not None and (verb is None or verb.lemma not in lexicon.not_claims("harming_verbs")):
+            return Found(known, "noun left out, taken from the count before")
+    if following.lower != "who" and following.lower not in STATES:
+        return None
+    earlier = memory.last_count(place.first.sentence)
+    human = earlier is not None and singular(earlier.split(" ")[-1].lower()) in lexicon.not_claims("human_nouns")
+    if following.lower == "who":
+        return Found(
+            earlier if human else plural_before(reading, place.first, human=True) or "people", "people, told by “who”"
+        )
+    return Found(earlier if human else "people", "people, understood from what befell them")
 
 
 def standing_subject(
@@ -164,6 +224,8 @@ def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memor
             return Found(earlier, "noun left out, taken from the count before")
         near = plural_before(reading, place.first, human=True)
         return Found(near or "people", "people, understood from the verb")
+    if verb is not None and verb.lemma in HOLDING and memory.last_count(place.first.sentence, reach=0) is None:
+        return Found("people", "people, understood from the verb")  # "licensed to carry 90"
     if earlier is not None:
         return Found(earlier, "noun left out, taken from the count before")
     subject = subject_of(reading, verb) if verb else None
@@ -188,8 +250,11 @@ def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found
     if noun is None or after.lower in PRONOUNS or noun.pos == "PRON":
         text = plural_before(reading, place.first) or memory.last_count(place.first.sentence)
         return Found(text, "“of” and a pronoun, noun taken from before")
+    if noun.i in memory.figures and memory.last_count(place.first.sentence):  # "against 71 of 498 given a placebo"
+        return Found(memory.last_count(place.first.sentence), "noun left out, taken from the count before")
     verb = verb_above(reading, place.figure)
-    if verb is not None and verb.lemma == "be":
+    child = subject_child(reading, verb) if verb is not None else None
+    if verb is not None and verb.lemma == "be" and child is not None and place.first.i <= child.i <= place.last.i:
         for i in reading.children[verb.i]:
             child = reading.words[i]
             if child.dep == "attr" and is_noun(child) and child.i > noun.i:
@@ -200,11 +265,16 @@ def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found
     return Found(cut_front(phrase(reading, noun, of.i + 1)), "“of” phrase")
 
 
-def named_before(reading: Reading, place: Place) -> Found | None:
+def named_before(reading: Reading, place: Place, memory: Memory) -> Found | None:
     """Return X of "the number of X is 40" and "a crowd of 40"; None when nothing before names the thing."""
     prep = reading.words[place.first.i - 1] if place.first.i else None
     if prep is not None and prep.lower == "of" and prep.sentence == place.first.sentence and prep.i:
         noun = reading.words[prep.i - 1]
+        known = memory.last_count(place.first.sentence, reach=0)
+        if known is not None and noun.lemma.lower() in lexicon.change("nouns"):  # "112 seats, a gain of 17"
+            return Found(known, "noun left out, taken from the count before")
+        if noun.lemma.lower() in PARENTS:
+            return Found("children", "children, told by “father of”")
         if is_noun(noun) and noun.lemma.lower() not in lexicon.not_claims("totals"):
             return Found(phrase(reading, noun, tail=False), "noun before “of”")
     verb = verb_above(reading, place.figure)

@@ -71,7 +71,9 @@ def take_sign(tokens: Sequence[Token], quantity: Quantity, floor: int) -> None:
         return
     before = tokens[first - 1]
     far = tokens[first - 2] if first - 2 >= floor else None
-    if before.lower in {"minus", "negative"}:
+    if before.lower == "minus" and far is not None and far.lower in {"or", "/"}:
+        quantity.comparator, quantity.sign = "~", "±"  # "plus or minus 200 years"
+    elif before.lower in {"minus", "negative"}:
         negate(quantity, first - 1)
     elif before.text in HYPHENS and far is not None and far.lower == "minus" and before.gap == GLUED:
         negate(quantity, first - 2)

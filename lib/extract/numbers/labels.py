@@ -17,6 +17,7 @@ from lib.extract.numbers.years import is_year, is_years
 from lib.extract.reading import Word
 
 SMALL_WORDS: Final = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+LONGEST: Final = 10
 LISTICLES: Final = lexicon.cues("listicles")
 CASUALTY: Final = lexicon.cues("casualty")
 COUNTING_VERBS: Final = lexicon.cues("counting_verbs")
@@ -139,8 +140,43 @@ def pronoun_pair(setting: Setting, quantity: Quantity) -> bool:
     return word is None or word.pos in {"VERB", "AUX", "PUNCT", "ADP", "CCONJ", "SCONJ"}
 
 
+def base_of_rate(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether a figure is what a rate is told by: "19 deaths per 100,000 people"."""
+    before = setting.token_before(quantity)
+    return before is not None and before.lower == "per" and quantity.kind == "digits"
+
+
+def clock_time(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether "11.25" is a time of day: the model saw a time, and hour and minutes fit."""
+    token = setting.tokens[quantity.first]
+    hour, dot, minutes = token.text.partition(".")
+    fits = (
+        bool(dot)
+        and len(minutes) == 2
+        and minutes.isdigit()
+        and int(minutes) < 60
+        and hour.isdigit()
+        and int(hour) < 25
+    )
+    return (
+        fits
+        and quantity.kind == "digits"
+        and quantity.unit is None
+        and bool(setting.clocks.around(token.start, token.end))
+    )
+
+
+def is_id(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether a figure is too long a run of bare digits to count anything: an id, a barcode, an account."""
+    words = setting.tokens[quantity.first].text
+    return quantity.kind == "digits" and quantity.unit is None and words.isdigit() and len(words) > LONGEST
+
+
 # In this order: what the form shows first, then what the words around it show.
 NO_COUNTS: Final[tuple[tuple[str, Callable[[Setting, Quantity], bool]], ...]] = (
+    ("the base of a rate", base_of_rate),
+    ("an id", is_id),
+    ("a time of day", clock_time),
     ("an age band", under_age),
     ("years", is_years),
     ("an age band", age_band),

@@ -55,9 +55,9 @@ class Memory:
         """Return what the last plain count counted, in this sentence or one of the `reach` before."""
         return self.count[1] if self.count is not None and sentence - self.count[0] <= reach else None
 
-    def last_thing(self, sentence: int) -> str | None:
-        """Return what the last quantity of any kind was of, in this sentence or one of the two before."""
-        return self.last[1] if self.last is not None and sentence - self.last[0] <= MEMORY else None
+    def last_thing(self, sentence: int, reach: int = MEMORY) -> str | None:
+        """Return what the last quantity of any kind was of, in this sentence or one of the `reach` before."""
+        return self.last[1] if self.last is not None and sentence - self.last[0] <= reach else None
 
     def last_measured(self, quantity: Quantity, sentence: int, reach: int) -> str | None:
         """Return what was last measured in the same dimension, at most `reach` sentences back."""

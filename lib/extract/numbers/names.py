@@ -7,8 +7,9 @@ from typing import Final
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.setting import Setting, following_noun
-from lib.extract.numbers.tokens import GLUED, HYPHENS, Token
+from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token
 
+JOINTS: Final = frozenset({"and", "or", "to", ",", "&", "–", "-"})
 DOTTED_LABELS: Final = frozenset({"no", "nos", "nr", "vol", "fig", "art", "sec", "ch", "pp", "p", "op", "mk"})
 
 
@@ -40,7 +41,7 @@ def is_label(setting: Setting, quantity: Quantity) -> bool:
         return False
     if known_by_number(figure, before, setting.token_after(quantity)):
         return True
-    label = label_before(setting, quantity, before)
+    label = label_of_list(setting, quantity) or label_before(setting, quantity, before)
     if label is None or "," in figure or "." in figure or quantity.hedge_first >= 0:
         return False
     noun = following_noun(setting, quantity)
@@ -58,6 +59,23 @@ def known_by_number(figure: str, before: Token, after: Token | None) -> bool:
     return named or before.lower in {"a", "the", "called", "dialled", "dial", "call"}
 
 
+def label_of_list(setting: Setting, quantity: Quantity) -> Token | None:
+    """Return the plural label before a list of figures: "junctions 10 and 11", "Articles 5, 6 and 9"."""
+    at = quantity.first
+    for _ in range(4):
+        if at < 2:
+            break
+        if setting.tokens[at].gap == BROKEN:
+            return None
+        joint, figure = setting.tokens[at - 1], setting.tokens[at - 2]
+        if joint.lower not in JOINTS or figure.kind != "n":
+            break
+        at -= 2
+    label = setting.tokens[at - 1] if at < quantity.first and at else None
+    known = label is not None and label.lower.endswith("s") and label.lower[:-1] in lexicon.not_claims("firm_labels")
+    return label if known else None
+
+
 def label_before(setting: Setting, quantity: Quantity, before: Token) -> Token | None:
     """Return the word right before a figure, the stop of "No." skipped; None when a sign stands there."""
     if setting.tokens[quantity.first].gap == GLUED and before.text not in {".", "("}:
@@ -72,6 +90,8 @@ def labelled(setting: Setting, label: Token, *, mine: bool, dotted: bool) -> boo
     """Tell whether a word makes the figure after it a label; `mine` when the figure counts a plural noun of its own."""
     lower = label.lower
     if lower in {"top", "bottom"}:
+        return True
+    if lower.endswith("s") and lower[:-1] in lexicon.not_claims("firm_labels") and not mine and lower != "numbers":
         return True
     if lower in lexicon.not_claims("firm_labels") and (lower != "no" or dotted):
         return True

@@ -90,6 +90,12 @@ def is_time(word: Word) -> bool:
         "times",
         "morning",
         "night",
+        "weekend",
+        "evening",
+        "afternoon",
+        "summer",
+        "winter",
+        "autumn",
     }:
         return True
     unit = lexicon.units()[0].get((word.lower,))
@@ -118,7 +124,7 @@ def whole_noun(reading: Reading, head: Word) -> Word:
 def broken(reading: Reading, first: int, last: int) -> bool:
     """Tell whether a comma, bracket or verb stands between two words, so that one cannot modify the other."""
     return any(
-        w.text in {",", ";", ":", "(", ")", "—", "."} or w.tag in {"VBD", "VBZ", "VBP", "MD", "IN"}
+        w.text in {",", ";", ":", "(", ")", "—", "."} or w.lower == "off" or w.tag in {"VBD", "VBZ", "VBP", "MD", "IN"}
         for w in reading.words[first:last]
     )
 

@@ -89,6 +89,8 @@ def measured(tokens: Sequence[Token], figure: Figure, floor: int, cues: MoneyCue
         and tokens[figure.last].lower == "of"
     ):
         suffix = suffix_unit(tokens, figure._replace(last=figure.last + 1), cues, money=before is not None)
+    if suffix is not None and suffix.unit.dimension == "time" and ordinal(tokens, figure):
+        return None  # "for a fourth month" tells which one
     if suffix is not None:
         quantity.last = suffix.last
         quantity.unit, quantity.own_unit = suffix.unit, True
@@ -104,6 +106,17 @@ def measured(tokens: Sequence[Token], figure: Figure, floor: int, cues: MoneyCue
         quantity.value, quantity.unit = quantity.value * factor, Unit(name, "time")
     take_sign(tokens, quantity, floor)
     return quantity
+
+
+def ordinal(tokens: Sequence[Token], figure: Figure) -> bool:
+    """Tell whether a share before a time is an ordinal: "a fourth month", not "a quarter hour"."""
+    words = [t.lower for t in tokens[figure.first : figure.last]]
+    return (
+        figure.kind == "fraction"
+        and words[0] in {"a", "an"}
+        and words[-1] not in {"half", "quarter"}
+        and len(words) == 2
+    )
 
 
 def take_grand(tokens: Sequence[Token], quantity: Quantity, figure: Figure, cues: MoneyCues, *, named: bool) -> Figure:
@@ -131,8 +144,12 @@ def take_rate(tokens: Sequence[Token], quantity: Quantity) -> None:
 
 
 def part_of_unit(tokens: Sequence[Token], figure: Figure) -> Suffix | None:
-    """Read the unit of "a third of a mile", "1/16 of a US pint"."""
+    """Read the unit of "a third of a mile", "1/16 of a US pint", "half of 1 percent"."""
     at = figure.last
+    of_one = at + 2 < len(tokens) and tokens[at].lower == "of" and tokens[at + 1].lower in {"1", "one"}
+    if of_one and tokens[at + 2].lower in {"percent", "per", "percentage", "%"}:
+        found = longest(tokens, at + 2, lexicon.units()[0])
+        return Suffix(at + 2 + found[0], found[1]) if found else None
     if at + 2 >= len(tokens) or tokens[at].lower != "of" or tokens[at + 1].lower not in {"a", "an"}:
         return None
     at += 2 + (tokens[at + 2].lower in {"us", "uk", "imperial"})

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from decimal import Decimal
 from typing import Final
 
 from lib.extract.numbers.quantity import DASHES, Quantity
 from lib.extract.numbers.tokens import BROKEN, Token
 
+NEXT_TO: Final = Decimal("1.5")
+PLUS_MINUS: Final = frozenset({("±",), ("+", "/", "-"), ("plus", "or", "minus"), ("give", "or", "take")})
 TO_WORDS: Final = frozenset({("to", "-"), ("-", "to", "-"), ("-", "to"), ("to",), ("through",)})
 
 
@@ -48,6 +51,8 @@ def join(
     if left.value is None or right.value is None:
         share_with_range(left, right, gap)
         return None
+    if gap in PLUS_MINUS and left.unit is None and right.value >= 0:
+        return give_or_take(left, right)
     if (left.kind == "fraction") != (right.kind == "fraction") and not (left.unit is None and gap == ("to",)):
         return None
     dash = len(gap) == 1 and gap[0] in DASHES
@@ -55,6 +60,13 @@ def join(
         even = dash and dashes and tokens[left.last].gap == tokens[right.first].gap
         return merged(left, right, "dash", left.first - (previous(tokens, left) == "between")) if even else None
     return join_by_words(tokens, left, right, gap)
+
+
+def give_or_take(left: Quantity, right: Quantity) -> Quantity:
+    """Make one hedged quantity of "3.4 ± 0.6 metres"."""
+    left.last, left.unit, left.per, left.own_unit = right.last, right.unit, right.per, right.own_unit
+    left.comparator = "~"
+    return left
 
 
 def join_by_words(tokens: Sequence[Token], left: Quantity, right: Quantity, gap: tuple[str, ...]) -> Quantity | None:
@@ -66,6 +78,11 @@ def join_by_words(tokens: Sequence[Token], left: Quantity, right: Quantity, gap:
     if gap in TO_WORDS or (gap == ("up", "to") and before == "from"):
         return merged(left, right, "to", left.first)
     next_up = gap == ("or",) and left.unit is None and left.value is not None and right.value == left.value + 1
+    near = (
+        gap == ("or",) and left.unit is None and left.value is not None and right.own_unit and right.value is not None
+    )
+    if near and left.value is not None and right.value is not None and left.value < right.value <= left.value * NEXT_TO:
+        next_up = right.unit is not None and right.unit.dimension != "share"  # "30 or 35 pence"
     return merged(left, right, "or", left.first) if next_up else None
 
 
@@ -151,6 +168,9 @@ def share_in_lists(tokens: Sequence[Token], found: list[Quantity]) -> None:
             continue
         if gap not in {(",",), ("and",), ("or",), (",", "and"), (",", "or"), ("&",), ("/",), ("to",), ("but",)}:
             continue
+        told_again = right.unit is not None and right.unit.name == "percent" and gap == (",", "or")
+        if told_again and previous(tokens, left) in {"of", "its", "the", "their", "all"}:
+            continue  # "12 of 48, or 25 percent"
         if right.group < 0:
             right.group = group = group + 1
         left.group = right.group

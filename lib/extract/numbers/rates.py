@@ -8,6 +8,7 @@ from typing import Final
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token
 
+PLURALS: Final = ("s", "people", "men", "women", "children", "population")
 ARTICLES: Final = frozenset({"a", "an", "each", "every"})
 
 
@@ -20,6 +21,9 @@ def rate_after(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
         return None
     word = tokens[at].lower
     if word == "per":
+        base = rate_base(tokens, at + 1)
+        if base is not None:
+            return base
         first = rate_noun(tokens, at + 1, any_noun=True)
         again = first is not None and first[0] < len(tokens) and tokens[first[0]].lower == "per"
         second = rate_noun(tokens, first[0] + 1, any_noun=True) if first and again else None
@@ -27,6 +31,20 @@ def rate_after(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     if word == "/" and tokens[at].gap == GLUED:
         return rate_noun(tokens, at + 1, any_noun=False)
     return rate_of_article(tokens, at) if word in ARTICLES else None
+
+
+def rate_base(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
+    """Read the round number and noun of "per 100,000 people"."""
+    if at + 1 >= len(tokens) or tokens[at].kind != "n" or any(t.gap == BROKEN for t in tokens[at : at + 2]):
+        return None
+    digits = tokens[at].text.replace(",", "")
+    scaled = tokens[at + 1].lower in {"million", "thousand"}
+    noun = at + 1 + scaled
+    if digits.strip("0") != "1" or noun >= len(tokens) or tokens[noun].gap == BROKEN:
+        return None
+    named = tokens[noun].kind == "w" and tokens[noun].text.islower() and tokens[noun].text.endswith(PLURALS)
+    words = [t.text for t in tokens[at : noun + named]]
+    return noun + named, " ".join(words)
 
 
 def rate_of_article(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:

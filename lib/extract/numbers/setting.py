@@ -44,6 +44,7 @@ class Setting:
         )
         self.model_names = Stretches((n.start, n.end) for n in reading.names if n.label in NAMED_BY_MODEL)
         self.dates = Stretches((n.start, n.end) for n in reading.names if n.label in DATES)
+        self.clocks = Stretches((n.start, n.end) for n in reading.names if n.label == "TIME")
         self.furniture = Stretches(furniture(reading))
 
     def word(self, quantity: Quantity) -> Word | None:

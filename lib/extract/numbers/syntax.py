@@ -15,6 +15,7 @@ NO_MODIFIERS: Final = lexicon.cues("no_modifiers")
 NOUNS: Final = frozenset({"NOUN", "PROPN"})
 RELATIVES: Final = frozenset({"that", "which", "who", "whom"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass", "csubj"})
+DASHES: Final = frozenset("–—―-−")
 PLANS: Final = frozenset({"TO", "VB"})
 CLIMB: Final = 12
 PHRASE: Final = 12
@@ -22,7 +23,7 @@ PHRASE: Final = 12
 
 def is_noun(word: Word) -> bool:
     """Tell whether a word is a noun or a name."""
-    return word.pos in NOUNS
+    return word.pos in NOUNS and word.text not in DASHES
 
 
 def phrase_start(reading: Reading, head: Word, floor: int) -> int:
@@ -67,6 +68,15 @@ def phrase(reading: Reading, head: Word, floor: int = 0, *, tail: bool = True) -
     return " ".join(reading.text[reading.words[first].start : hyphened_end(reading, last)].split())
 
 
+def figure_free(reading: Reading, head: Word, figures: frozenset[int], *, tail: bool = True) -> str:
+    """Return the noun phrase of `head` from behind the last figure before it: "homes" of "over 2,100 homes"."""
+    floor = next((i + 1 for i in range(head.i - 1, max(-1, head.i - PHRASE), -1) if i in figures), 0)
+    if floor and reading.text[reading.words[floor].start - 1] in HYPHENS:
+        floor = 0
+    inner = any(w.i in figures for w in reading.words[head.i + 1 : head.i + 4])
+    return phrase(reading, head, floor, tail=tail and not inner)
+
+
 def hyphened_end(reading: Reading, word: Word) -> int:
     """Return where the written word ends that `word` is part of: the model cuts "e-minis" at its hyphen."""
     end = word.end
@@ -108,7 +118,7 @@ def noun_run(reading: Reading, at: int, sentence: int, *, determined: bool = Tru
         word = reading.words[i]
         if word.sentence != sentence:
             break
-        if word.pos in NOUNS:
+        if is_noun(word):
             found = word
         elif found is not None or not may_modify(word, allowed):
             break

@@ -22,6 +22,8 @@ PERSONS: Final = frozenset({"he", "she", "i", "we", "you", "who", "they"})
 CROSSED: Final = lexicon.cues("crossed")
 COPULAS: Final = lexicon.cues("copulas")
 SIZES: Final = lexicon.cues("sizes")
+AWAY: Final = lexicon.cues("away")
+TAKING_OFF: Final = lexicon.cues("taking")
 LARGE: Final = 1000
 TRANSITIVE: Final = lexicon.cues("transitive")
 LEVELS: Final = lexicon.cues("levels")
@@ -81,7 +83,14 @@ def change_at(reading: Reading, word: Word, preposition: str, steps: int) -> Cha
     if way and (steps <= 2 or preposition in {"from", "to", "at"}):
         return Change(word, way, preposition, noun=False)
     if word.pos in {"VERB", "AUX"}:
-        return verb_change(word, preposition)
+        change = verb_change(word, preposition)
+        if change is not None and change.way == "either":  # "has gone up by 30p"
+            adverbs = lexicon.change("adverbs")
+            ways = [
+                adverbs.get(reading.words[i].lower, "") for i in reading.children[word.i] if word.i < i <= word.i + 2
+            ]
+            change = change._replace(way=next(filter(None, ways), "either"))
+        return change
     if word.pos == "NOUN" and preposition in {"of", "to", "from"} and steps <= 3:
         way = lexicon.change("nouns").get(word.lemma.lower(), "")
         firm = word.lemma not in {"loss", "gain"} or preposition == "of"
@@ -153,7 +162,7 @@ def apply_change(
     following = reading.words[last.i + 1].lower if last.i + 1 < len(reading.words) else ""
     change = None if following in {"ago", "earlier", "later"} else change_of(reading, first.i, figures)
     dimension = quantity.unit.dimension if quantity.unit else ""
-    if change is not None and dimension == "length" and moves_self(reading, change):
+    if change is not None and dimension == "length" and (moves_self(reading, change) or following in AWAY):
         return None
     if quantity.sign == "+" and dimension:
         quantity.trend, quantity.role = "up", "delta"
@@ -168,9 +177,11 @@ def apply_change(
         return change
     if change is None:
         return None
+    off = following == "off" and change.way == "down" and not change.preposition and change.word.lemma in TAKING_OFF
     if dimension == "share" and change.way != "either" and at_pace(reading, change, first):
         change = change._replace(preposition="by")
-    set_role(quantity, change, dimension, told, started, crossed=first.lower in CROSSED)
+    sized = change._replace(preposition="by") if off else change  # "wiping £2bn off its value"
+    set_role(quantity, sized, dimension, told, started, crossed=first.lower in CROSSED)
     return change
 
 

@@ -7,6 +7,7 @@ from typing import Final
 
 from lib.extract.numbers.memory import Place
 from lib.extract.numbers.setting import Setting
+from lib.extract.reading import Reading
 from lib.model import Span
 
 DATED: Final = re.compile(
@@ -16,6 +17,8 @@ DATED: Final = re.compile(
 )
 BOUNDARIES: Final = frozenset({";", ":", "while", "whereas", "but", "and", "although", "though"})
 CLAUSE: Final = 28
+LEADING: Final = frozenset({"a", "the", "last", "this", "next", "in", "on"})
+SHARES: Final = frozenset({"a", "one", "three", "quarter", "quarters"})
 
 
 def time_of(setting: Setting, place: Place, start: int, end: int) -> Span | None:
@@ -26,7 +29,9 @@ def time_of(setting: Setting, place: Place, start: int, end: int) -> Span | None
     for first, last in setting.dates.around(sentence.start, sentence.end):
         if (first < end and start < last) or not DATED.search(reading.text, first, last):
             continue
-        span = Span(first, last)
+        span = without_figure(reading, Span(first, last))
+        if tells_no_day(reading, span):
+            continue
         low, high = (span.end, start) if span.end <= start else (end, span.start)
         between = reading.words_in(Span(low, high)) if low < high else ()
         distance = (
@@ -37,3 +42,27 @@ def time_of(setting: Setting, place: Place, start: int, end: int) -> Span | None
         if distance <= CLAUSE + 10 and (best is None or distance < best[0]):
             best = distance, span
     return best[1] if best else None
+
+
+def without_figure(reading: Reading, span: Span) -> Span:
+    """Return date words without a figure that only stands before them: "60 a year ago", "200 more than a day ago"."""
+    words = reading.words_in(span)
+    keep = next((k for k, w in enumerate(words) if w.lower in LEADING), 0)
+    leading = words[:keep]
+    first = leading[0] if keep else None
+    if (
+        first is not None
+        and (first.pos == "NUM" or first.lower in {"more", "less", "fewer"})
+        and all(w.pos in {"NUM", "ADJ", "ADP", "ADV", "SYM", "SCONJ"} for w in leading)
+    ):
+        return Span(words[keep].start, span.end)
+    return span
+
+
+def tells_no_day(reading: Reading, span: Span) -> bool:
+    """Tell whether words that look like a date are a share or a length: "a quarter", "will last 18 months"."""
+    words = reading.words_in(span)
+    if not words:
+        return True
+    share = words[-1].lower in {"quarter", "quarters"} and len(words) <= 2 and words[0].lower in SHARES
+    return share or (words[0].lower == "last" and words[0].pos == "VERB")

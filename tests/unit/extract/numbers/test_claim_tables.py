@@ -43,7 +43,7 @@ CLAIMS = [
     ),
     (
         "The government plans to spend €2bn over the next five years on rail.",
-        ["€2bn | 2,000,000,000 EUR | -", "five years | 5 year | time"],
+        ["€2bn | 2,000,000,000 EUR | rail", "five years | 5 year | time"],
     ),
     (
         "At least 1,500 homes were destroyed and some 20,000 people were left homeless.",
@@ -63,7 +63,7 @@ CLAIMS = [
     ),
     (
         "Mr Okafor, 61, was jailed for 12 years and six months at Leeds Crown Court.",
-        ["12 years | 12 year | time", "six months | 6 month | time"],
+        ["12 years | 12 year | time in prison", "six months | 6 month | time in prison"],
     ),
     (
         "The vaccine was 95% effective in a trial of 43,548 volunteers.",
@@ -110,7 +110,7 @@ CLAIMS = [
     ),
     (
         "The two leaders met for three hours in Geneva.",
-        ["two | 2 | leaders", "three hours | 3 hour | time"],
+        ["two | 2 | leaders", "three hours | 3 hour | time meeting"],
     ),
     (
         "Only three of the 27 member states voted against.",
@@ -173,7 +173,7 @@ CLAIMS = [
     ),
     (
         "He owes the bank Rs 12 crore and another 50 lakh rupees to suppliers.",
-        ["Rs 12 crore | 120,000,000 INR | -", "50 lakh rupees | 5,000,000 INR | -"],
+        ["Rs 12 crore | 120,000,000 INR | debt", "50 lakh rupees | 5,000,000 INR | debt"],
     ),
     (
         "The euro rose 0.3% to $1.0875.",
@@ -237,7 +237,7 @@ CLAIMS = [
     ),
     (
         "The charity raised £2.3m, £400,000 more than last year.",
-        ["£2.3m | 2,300,000 GBP | -", "£400,000 | 400,000 GBP | - | up delta"],
+        ["£2.3m | 2,300,000 GBP | money raised", "£400,000 | 400,000 GBP | money raised | up delta"],
     ),
     (
         "Around 70 per cent of respondents said they would vote, compared with 58 per cent in 2017.",
@@ -304,7 +304,7 @@ CLAIMS = [
     ),
     (
         "Scientists found the ice was 2-3 metres thick.",
-        ["2-3 metres | 2..3 metre | distance"],
+        ["2-3 metres | 2..3 metre | ice"],
     ),
     (
         "More than 200 people, including at least 60 children, are feared dead.",
@@ -316,7 +316,7 @@ CLAIMS = [
     ),
     (
         "He was fined 500,000 rubles (£4,300).",
-        ["500,000 rubles | 500,000 RUB | -", "£4,300 | 4,300 GBP | -"],
+        ["500,000 rubles | 500,000 RUB | fine", "£4,300 | 4,300 GBP | fine"],
     ),
     (
         "The firm posted a net loss of 1.1 trillion yen.",
@@ -451,7 +451,7 @@ CLAIMS = [
     ),
     (
         "The team of 15 scientists spent two years on the project.",
-        ["15 | 15 | scientists", "two years | 2 year | time"],
+        ["15 | 15 | scientists", "two years | 2 year | time on project"],
     ),
     (
         "He has scored 12 goals in 9 games this season.",
@@ -475,7 +475,7 @@ CLAIMS = [
     ),
     (
         "The pool is 50m long and 25m wide.",
-        ["50m | 50 metre | distance", "25m | 25 metre | distance"],
+        ["50m | 50 metre | pool", "25m | 25 metre | pool"],
     ),
     (
         "Only a handful of the 300 seats were filled.",
@@ -495,7 +495,7 @@ CLAIMS = [
     ),
     (
         "The court sentenced six men to between 10 and 15 years.",
-        ["six | 6 | men", "between 10 and 15 years | 10..15 year | time"],
+        ["six | 6 | men", "between 10 and 15 years | 10..15 year | prison sentence"],
     ),
     (
         "The price of a loaf doubled to 400 naira.",
@@ -515,7 +515,7 @@ CLAIMS = [
     ),
     (
         "The ship is 399.9 metres long and can carry 24,000 containers.",
-        ["399.9 metres | 399.9 metre | distance", "24,000 | 24,000 | containers"],
+        ["399.9 metres | 399.9 metre | ship", "24,000 | 24,000 | containers"],
     ),
     (
         "Shares fell 2.5% to 310p.",
@@ -575,11 +575,11 @@ CLAIMS = [
     ),
     (
         "The lake is 12 km long and covers 1,100 hectares.",
-        ["12 km | 12 km | distance", "1,100 hectares | 1,100 hectare | lake"],
+        ["12 km | 12 km | lake", "1,100 hectares | 1,100 hectare | lake"],
     ),
     (
         "The tower stands 210 metres (690 feet) tall.",
-        ["210 metres | 210 metre | distance", "690 feet | 690 foot | distance"],
+        ["210 metres | 210 metre | tower", "690 feet | 690 foot | tower"],
     ),
     (
         "Winds of up to 120 mph hit the coast.",
@@ -619,7 +619,7 @@ CLAIMS = [
     ),
     (
         "Almost two-thirds of patients waited over four hours.",
-        ["Almost two-thirds | ~66.66666667 percent | patients", "over four hours | >4 hour | time"],
+        ["Almost two-thirds | ~66.66666667 percent | patients", "over four hours | >4 hour | time waiting"],
     ),
     (
         "One in 20 cars failed the test.",
@@ -739,7 +739,7 @@ CLAIMS = [
     ),
     (
         "The sentence is four to six years.",
-        ["four to six years | 4..6 year | time"],
+        ["four to six years | 4..6 year | sentence"],
     ),
     (
         "They want 5%, not 3%.",
@@ -791,7 +791,7 @@ CLAIMS = [
     ),
     (
         "Patients wait 18 weeks or more.",
-        ["18 weeks or more | >=18 week | time"],
+        ["18 weeks or more | >=18 week | time waiting"],
     ),
     (
         "The course costs $400 or so.",

@@ -1,0 +1,60 @@
+"""What a time, a length or an age is of: what lasts, what is so long, else time, distance or age itself."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lib.extract.numbers import lexicon
+from lib.extract.numbers.clause import BEFORE_RULE, MEASURED_BY, OBJECT_RULE, SUBJECT_RULE, VALUED, Clause, dimension_of
+from lib.extract.numbers.deeds import listed, time_spent
+from lib.extract.numbers.memory import Found
+from lib.extract.numbers.syntax import is_noun, object_of, phrase, subject_of
+from lib.extract.reading import Reading, Word
+
+LASTING: Final = lexicon.cues("lasting")
+AGENTS: Final = lexicon.cues("agents") | lexicon.not_claims("human_nouns")
+SPANNING: Final = frozenset({"be", "average", "remain", "become"})
+
+
+def length_of_what(clause: Clause) -> Found | None:
+    """Find what a time, length or age is of: what lasts, what is done within it, else its own dimension."""
+    if clause.change is not None or clause.dimension not in MEASURED_BY or clause.verb is None:
+        return None
+    if clause.same and clause.dimension == "time" and adjoins(clause):
+        return Found(clause.same, BEFORE_RULE)
+    dobj, noun = object_of(clause.reading, clause.verb), subject_of(clause.reading, clause.verb)
+    if clause.place.first.lower == "within" and dobj is not None and is_noun(dobj) and dobj.i < clause.place.first.i:
+        return Found(phrase(clause.reading, dobj), OBJECT_RULE)
+    if noun is not None and is_long(clause, clause.verb, noun):
+        return Found(phrase(clause.reading, noun), SUBJECT_RULE)
+    return time_spent(clause) or dimension_of(clause.quantity)
+
+
+def is_long(clause: Clause, verb: Word, noun: Word) -> bool:
+    """Tell whether a subject is what a time or length is of: what lasts, is so long, or is a wait or a sentence."""
+    following, preceding = clause.following, clause.preceding
+    if verb.lemma in LASTING and is_noun(noun) and noun.i < clause.place.first.i:
+        acts = noun.lemma.lower() in AGENTS or reads_as_person(clause.reading, noun)
+        if verb.lemma != "take" or not acts:
+            return True
+    if not clause.thing_before(noun):
+        return False
+    ends = following is None or following.text in {".", ",", ";"}
+    extent = clause.dimension == "length" and following is not None and following.lower in listed("extents")
+    restated = preceding is not None and preceding.text in {"—", "–", ":"} and verb.lemma == "be"
+    spans = verb.lemma in SPANNING and (preceding is None or preceding.pos != "ADP")
+    lasting = spans and (ends or (clause.dimension == "time" and following is None))
+    return (extent and verb.lemma in VALUED) or restated or (lasting and noun.lemma.lower() in listed("durations"))
+
+
+def adjoins(clause: Clause) -> bool:
+    """Tell whether a time goes on with the one before: "24 hours, 39 minutes and 35 seconds"."""
+    at = clause.place.first.i - 1
+    while at > 0 and clause.reading.words[at].lower in {",", "and"}:
+        at -= 1
+    return at in clause.memory.figures
+
+
+def reads_as_person(reading: Reading, noun: Word) -> bool:
+    """Tell whether the model saw a person's name in a noun."""
+    return noun.pos == "PROPN" and any(n.start <= noun.start < n.end and n.label == "PERSON" for n in reading.names)
