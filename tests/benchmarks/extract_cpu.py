@@ -42,15 +42,19 @@ def bare(texts):
 
 def stages(articles):
     """Processor seconds of each stage over all articles."""
-    spent = dict.fromkeys(("read", "entities", "quotes", "numbers"), 0.0)
+    spent = dict.fromkeys(("read", "entities", "quotes, rules alone", "quotes, both engines", "numbers"), 0.0)
     for article in articles:
         with engine.LOCK:
             took, reading = seconds(engine.read, article)
             spent["read"] += took
             took, entities = seconds(find_entities, reading)
             spent["entities"] += took
+            os.environ["SAYSO_QUOTES"] = "rules"
+            took, _ = seconds(find_quotes, reading, entities)
+            spent["quotes, rules alone"] += took
+            del os.environ["SAYSO_QUOTES"]
             took, (quotes, _) = seconds(find_quotes, reading, entities)
-            spent["quotes"] += took
+            spent["quotes, both engines"] += took
             took, _ = seconds(find_numbers, reading, entities, quotes)
             spent["numbers"] += took
     return spent
@@ -74,7 +78,7 @@ def main():
     base = statistics.median(r["bare pipeline"] for r in rows)
     for name in rows[0]:
         value = statistics.median(r[name] for r in rows)
-        print(f"  {name:14} {value:7.3f} s   {value / base:5.2f} x bare")
+        print(f"  {name:22} {value:7.3f} s   {value / base:5.2f} x bare")
     print(f"extract / bare pipeline: median {statistics.median(ratios):.2f}, {min(ratios):.2f} to {max(ratios):.2f}")
 
 

@@ -10,24 +10,29 @@ from lib.extract.entities import (
     acronyms,
     agreement,
     clubs,
+    common_words,
     context,
     evidence,
     gazetteer,
     headlines,
     kinds,
     layout_names,
+    links,
     model_names,
     phrases,
     roles,
     small_letters,
     titles,
     transcripts,
+    vessels,
+    wholes,
     works,
 )
 from lib.extract.entities.board import Board
 from lib.extract.entities.clusters import cluster
 from lib.extract.entities.descriptions import Described
 from lib.extract.entities.entries import entries
+from lib.extract.entities.neutral_pronouns import Neutral
 from lib.extract.entities.pronouns import Resolver
 from lib.extract.reading import Reading
 from lib.model import Entity, Mention
@@ -39,11 +44,11 @@ def find_entities(reading: Reading) -> tuple[Entity, ...]:
     name_layers(board)
     clusters = cluster(board)
     described = Described(board, clusters, roles.collect(board, clusters)).find()
-    meant = Resolver(board, clusters, described).resolve()
+    meant = Resolver(board, clusters, described).resolve() + Neutral(board, clusters, described).resolve()
     inferred: dict[int, list[Mention]] = {}
     for index, mention in [*described, *meant]:
         inferred.setdefault(index, []).append(mention)
-    return entries(board, clusters, inferred)
+    return links.tie(board, clusters, entries(board, clusters, inferred))
 
 
 def name_layers(board: Board) -> None:
@@ -54,23 +59,31 @@ def name_layers(board: Board) -> None:
     layout_names.by_layout(board)
     transcripts.speakers(board)
     gazetteer.look_up(board)
+    wholes.known_surnames(board)
     titles.by_title(board)
     titles.by_office(board)
     phrases.by_form(board)
     small_letters.complete(board)
     kinds.beside(board)
+    vessels.ships(board)
+    vessels.firms(board)
     clubs.clubs(board)
     context.around(board)
+    wholes.complete_people(board)
     acronyms.bracketed(board)
+    acronyms.drop_common(board)
     works.quoted_works(board)
     works.numbered_products(board)
-    kinds.drop_common(board)
+    common_words.drop_common(board)
     evidence.weigh(board)
     agreement.surnames(board)
     acronyms.repeated(board)
+    acronyms.single(board)
     acronyms.short_forms(board)
+    wholes.seen_whole(board)
     agreement.vote(board)
     agreement.lists(board)
+    agreement.pairs_of_cities(board)
     agreement.propagate(board)
     context.widen_people(board)
     agreement.speaker_labels(board)

@@ -7,11 +7,15 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.data_files import word_list
 from lib.extract.entities.organisations import NOT_SHORT
 from lib.extract.entities.phrases import OF_HEADS
 from lib.extract.entities.shapes import POSSESSIVE, is_acronym, is_capital, key
+from lib.model import EntityType
 
 MAX_LONG: Final = 10
+CLUB_OPENERS: Final = word_list("clubs", "openers")
+EXPANDED: Final[frozenset[EntityType]] = frozenset({"ORG", "EVENT", "PLACE", "LAW", "GROUP"})
 TITLED: Final = "title before the name"
 HONORIFICS: Final = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "senator", "judge"}
@@ -50,19 +54,51 @@ def expand(board: Board, i: int, end: int) -> None:
         return
     first = initials_start(board, text, end)
     owner = board.owner[end - 1]
-    if first is None and owner is not None and owner.last == end and owner.type in {"ORG", "EVENT", "PLACE"}:
+    if first is None and owner is not None and owner.last == end and owner.type in EXPANDED:
         first = owner.first if owner.last - owner.first > 1 and text[0] in long_initials(board, owner) else None
     if first is None:
         return
     while board.lower(first) in {"the", "a", "an"} and first < end - 1:
         first += 1
-    kind = owner.type if owner is not None and owner.type in {"EVENT", "PLACE", "LAW"} else "ORG"
+    kind = owner.type if owner is not None and owner.type in {"EVENT", "PLACE", "LAW", "GROUP"} else "ORG"
+    kind = "LAW" if board.word(end - 1) in board.lexicon.law_words else kind
     over = board.over(first, end)
     low, high = min([first, *(d.first for d in over)]), max([end, *(d.last for d in over)])
     if high == end and len(over) <= 3 and end - low <= MAX_LONG:
         board.claim(low, end, kind, "long form of an acronym", sure=True)
         board.claim(i, i + 1, kind, f"acronym of {board.text(low, end)}", sure=True)
         board.expansions[text] = key(board.text(low, end))
+
+
+def drop_common(board: Board) -> None:
+    """Drop acronyms that stand for ordinary words: "reactive oxygen species (ROS)" names no organisation."""
+    common: set[str] = set()
+    for word in board.words:
+        i = word.i
+        text = word.text
+        if not is_acronym(text) or len(text) < 3 or board.lexicon.kind(text) is not None or text in board.expansions:
+            continue
+        before = board.word(i - 1) == "(" and board.word(i + 1) == ")" and common_initials(board, text, i - 1)
+        end = i + 2 + len(text)
+        after = board.word(i + 1) == "(" and board.word(end) == ")" and common_initials(board, text, end)
+        if before or after:
+            common.add(text)
+    if not common:
+        return
+    board.not_names |= common
+    for draft in board.drafts:
+        if draft.last - draft.first == 1 and board.word(draft.first) in common and not draft.sure:
+            board.drop(draft)
+
+
+def common_initials(board: Board, acronym: str, end: int) -> bool:
+    """Tell whether plain words in small letters that end before word `end` spell an acronym."""
+    first = end - len(acronym)
+    if first < 0:
+        return False
+    words = [board.word(k) for k in range(first, end)]
+    small = sum(w.islower() for w in words)
+    return small >= len(words) - 1 and all(w[0].upper() == c for w, c in zip(words, acronym, strict=True))
 
 
 def long_initials(board: Board, draft: Draft) -> str:
@@ -91,11 +127,32 @@ def repeated(board: Board) -> None:
     lines = shouted_share(board)
     for i, word in enumerate(board.words):
         text = word.text
-        if board.owner[i] is not None or counts[text] < 2 or text in board.lexicon.not_acronyms or lines > 0.2:
+        known = text in board.lexicon.not_acronyms or text in board.not_names
+        if board.owner[i] is not None or counts[text] < 2 or known or lines > 0.2:
             continue
         if (board.word(i - 1).isupper() and len(board.word(i - 1)) > 3) or board.word(i - 1) in {"-", "."}:
             continue
         if is_acronym(text) and 3 <= len(text) <= 6 and word.pos in {"PROPN", "NOUN"}:
+            board.put(i, i + 1, "ORG", "acronym")
+
+
+def single(board: Board) -> None:
+    """Take an acronym that stands once for an organisation where it acts, or stands after "of", "by", "with", "the"."""
+    if shouted_share(board) > 0.2:
+        return
+    for i, word in enumerate(board.words):
+        text = word.text
+        if not text.isupper() or not text.isalpha() or not 4 <= len(text) <= 7 or board.owner[i] is not None:
+            continue
+        known = text in board.lexicon.not_acronyms or text in board.not_names or board.lexicon.kind(text) is not None
+        if known or board.in_headline(i) or word.tag != "NNP":
+            continue
+        beside = [board.word(i - 1), board.word(i + 1)]
+        shouted = any(len(w) > 1 and w.isupper() for w in beside)
+        compound = i + 1 < len(board.words) and board.words[i + 1].pos == "NOUN"
+        frame = board.lower(i - 1) in {"of", "by", "with", "at", "from"} and not compound
+        acts = word.dep in {"nsubj", "dobj"} and board.words[word.head].pos == "VERB"
+        if (acts or frame) and not shouted and board.word(i - 1) not in {"-", "."}:
             board.put(i, i + 1, "ORG", "acronym")
 
 
@@ -131,6 +188,8 @@ def collect_short(board: Board) -> ShortForms:
         unknown = board.lexicon.kind(first) is None and first.lower() not in board.lexicon.not_names
         if unknown and all(w in board.lexicon.org_words for w in rest) and len(first) > 2:
             found.starts.setdefault(first, set()).add(full)
+        if first in CLUB_OPENERS and may_shorten(board, last) and last not in people:
+            found.alone.setdefault(last, set()).add(full)
         if may_shorten(board, first) and first not in people:
             found.alone.setdefault(first, set()).add(full)
     return found
@@ -170,6 +229,7 @@ def may_shorten(board: Board, word: str) -> bool:
     """Tell whether the first or last word of a name can stand for it: no word that is known as something else."""
     lexicon = board.lexicon
     known = lexicon.kind(word) is not None or word in lexicon.given or word.lower() in lexicon.not_names
+    known = known or word in lexicon.surnames
     other = word in lexicon.place_words or word.lower() in NOT_SHORT or word.lower() in lexicon.titles
     return len(word) > 3 and is_capital(word) and not word.isupper() and not known and not other
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from itertools import pairwise
 from typing import Final
 
 from lib.extract.entities.board import Board
@@ -82,6 +83,24 @@ def lists(board: Board) -> None:
         if len(members) >= 3:
             agree(board, members)
         i = max(end, i + 1)
+
+
+def pairs_of_cities(board: Board) -> None:
+    """See two cities in two lone names joined by "and" that nobody of the article bears: "Wigan and Preston"."""
+    borne = {board.word(d.last - 1) for d in person_drafts(board) if d.last - d.first > 1}
+    borne |= {board.word(d.first) for d in person_drafts(board) if d.last - d.first > 1}
+    lone = [d for d in person_drafts(board) if d.last - d.first == 1 and not d.sure and d.gender is None]
+    places = [d for d in board.drafts if d.type == "PLACE" and d.last - d.first == 1]
+    cities = [
+        d
+        for d in sorted([*lone, *places], key=lambda d: d.first)
+        if board.lexicon.kind(board.name(d)) == "city" and board.name(d) not in borne
+    ]
+    for one, two in pairwise(cities):
+        if board.lower(one.last) == "and" and two.first == one.last + 1 and not board.in_headline(one.first):
+            for draft in (one, two):
+                if draft.type == "PERSON":
+                    board.retype(draft, "PLACE", "list of places", sure=False)
 
 
 def list_at(board: Board, i: int) -> tuple[list[tuple[int, int]], int]:

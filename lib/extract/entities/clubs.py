@@ -11,12 +11,18 @@ from lib.extract.entities.shapes import is_capital
 CLUB_ENDS: Final = word_list("clubs", "club_ends")
 CLUB_MAYBE: Final = word_list("clubs", "club_maybe")
 PLAYERS: Final = word_list("clubs", "players")
+WINS: Final = word_list("clubs", "wins")
+SPORT: Final = word_list("clubs", "sport")
+TOWNS: Final = frozenset({"City", "Town", "County", "Villa", "Palace", "Forest", "Orient"})
+FEWEST_SPORT: Final = 4
+NEAR: Final = 14
 PLAYS: Final = word_list("clubs", "plays")
 
 
 def clubs(board: Board) -> None:
     """Find clubs: "X Rovers", "X City" beside a score, a manager or another club; later "Rovers" alone."""
     short: set[str] = set()
+    sport = sum(w.lower in SPORT for w in board.words) >= FEWEST_SPORT
     for i, word in enumerate(board.words):
         sure = word.text in CLUB_ENDS
         if not (sure or word.text in CLUB_MAYBE) or board.in_headline(i) or not is_capital(board.word(i - 1)):
@@ -31,14 +37,39 @@ def clubs(board: Board) -> None:
         over = board.over(first, i + 1)
         if first == i or any(d.first < first or d.last > i + 1 or d.sure for d in over):
             continue
-        if sure or in_play(board, first, i + 1):
+        told = sport and word.text in TOWNS and board.lower(first - 1) not in {"in", "near", "outside", "of"}
+        if sure or told or in_play(board, first, i + 1):
             board.claim(first, i + 1, "ORG", f"club by “{word.text}”", sure=True)
             if sure:
                 short.add(word.text)
+    matches(board)
     for i, word in enumerate(board.words):
         alone = board.owner[i] is None and not is_capital(board.word(i + 1)) and not board.in_headline(i)
         if word.text in short and (alone or board.lower(i + 1) in PLAYERS) and board.owner[i] is None:
             board.put(i, i + 1, "ORG", "short form of a club’s name")
+
+
+def matches(board: Board) -> None:
+    """Take cities for their clubs where a match and its score are told: "Barcelona beat Sevilla 4-0"."""
+    for word in board.words:
+        if word.pos != "VERB" or word.lemma not in WINS or board.in_headline(word.i):
+            continue
+        sentence = board.reading.sentences[word.sentence]
+        near = range(word.i + 1, min(sentence.last, word.i + NEAR))
+        score = any(
+            board.word(k).isdigit() and board.word(k + 1) in {"-", "–"} and board.word(k + 2).isdigit() for k in near
+        )
+        right = next((board.owner[k] for k in near if board.owner[k] is not None), None)
+        left = next(
+            (d for k in reversed(range(max(sentence.first, word.i - 4), word.i)) if (d := board.owner[k]) is not None),
+            None,
+        )
+        if not score or left is None or right is None:
+            continue
+        for draft in (left, right):
+            placed = board.lower(draft.first - 1) in {"in", "at", "from", "near"} and draft is left
+            if draft.type == "PLACE" and not placed and board.lexicon.kind(board.name(draft)) in {"city", None}:
+                board.retype(draft, "ORG", "plays a match")
 
 
 def in_play(board: Board, first: int, last: int) -> bool:

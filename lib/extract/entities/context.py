@@ -2,19 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Final
 
-from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.board import Board
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.gazetteer import SPEAKS
+from lib.extract.entities.retyping import FAMILY_PREFIXES, INNER_CAPITAL, retype_acronym, retype_person, retype_place
 from lib.extract.entities.shapes import is_acronym, is_capital, is_initial, is_name_word
 from lib.extract.entities.titles import name_end
 
 ARABIC: Final = frozenset({"al", "el", "ash", "as", "an", "ar", "ad", "bin", "ould"})
-INNER_CAPITAL: Final = re.compile(r"([A-Z][a-z]{1,12})[A-Z][a-z]{1,12}")
-FAMILY_PREFIXES: Final = word_list("context", "family_prefixes")
 HYPHENS: Final = frozenset({"-", "‑"})
 # What follows a name and a hyphen without being a part of the name: "Zelensky-led".
 AFTER_HYPHEN: Final = word_list("context", "after_hyphen")
@@ -30,6 +28,7 @@ def around(board: Board) -> None:
     for draft in board.drafts:
         if draft.type in {"ORG", "PLACE", "EVENT", "PRODUCT", "WORK"} and not draft.sure:
             retype_person(board, draft)
+            retype_place(board, draft)
         elif draft.type == "PERSON" and not draft.sure:
             retype_acronym(board, draft)
     given_names(board)
@@ -174,55 +173,6 @@ def split_places(board: Board) -> None:
         side = one.last == two.first and one.type == two.type == "PLACE" and board.same_sentence(one.first, two.first)
         if side and two.last - one.first == 2 and board.lower(two.last) in SPEAKS and not board.joined(two.first):
             board.claim(one.first, two.last, "PERSON", "a person by the verb after the name")
-
-
-def retype_person(board: Board, draft: Draft) -> None:
-    """See a person where the words after a name say so: "X, who", "X, 34,"; or where a given name opens it."""
-    name = board.name(draft)
-    lexicon = board.lexicon
-    words = [board.word(i) for i in range(draft.first, draft.last)]
-    if name.isupper() or words[-1] in lexicon.org_words | lexicon.place_words or len(words) > 3:
-        return
-    nexts = [board.lower(draft.last + k) for k in range(4)]
-    age = nexts[0] == "," and nexts[1].isdigit() and len(nexts[1]) == 2 and nexts[2] in {",", ".", "–", "—"}
-    aged = nexts[0] == "," and nexts[1] == "aged"
-    member = board.lower(draft.first - 1) in {"of", "from", "at", "in"} or board.lower(draft.first - 2) == "of"
-    if (nexts[:2] == [",", "who"] or nexts[0] == "who" or age or aged) and lexicon.kind(name) is None and not member:
-        board.retype(draft, "PERSON", "a person by the words after the name", sure=False)
-    elif len(words) in {2, 3} and words[0] in lexicon.clear_given | {"April", "June", "May"}:
-        plain = all(is_name_word(w) or w.lower() in lexicon.particles for w in words)
-        if plain and words[-1] not in lexicon.country_of and lexicon.kind(name) is None:
-            board.retype(draft, "PERSON", "given name", sure=False)
-
-
-def retype_acronym(board: Board, draft: Draft) -> None:
-    """See an organisation in a lone word of capitals, and by a last word that no person bears."""
-    words = [board.word(i) for i in range(draft.first, draft.last)]
-    end = words[-1]
-    if len(words) == 1 and is_acronym(end) and 3 <= len(end) <= 6 and not in_shouted_line(board, draft):
-        board.retype(draft, "ORG", "acronym", sure=False)
-    elif (
-        len(words) > 1 and end in board.lexicon.org_words and end not in {"Park", "Church", "Brothers", "Sons", "Post"}
-    ):
-        board.retype(draft, "ORG", f"name that ends in “{end}”", sure=False)
-    elif len(words) > 1 and end in {
-        "Bridge",
-        "River",
-        "Street",
-        "Road",
-        "Avenue",
-        "Airport",
-        "Stadium",
-        "Island",
-        "Square",
-    }:
-        board.retype(draft, "PLACE", f"name that ends in “{end}”", sure=False)
-
-
-def in_shouted_line(board: Board, draft: Draft) -> bool:
-    """Tell whether the words next to a draft are in capitals as well."""
-    near = [board.word(draft.first - 1), board.word(draft.last)]
-    return any(len(w) > 3 and w.isupper() for w in near)
 
 
 def given_names(board: Board) -> None:

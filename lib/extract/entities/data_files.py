@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple
 
 FOLDER: Final = Path(__file__).parents[2] / "data" / "entities"
 
-Kind = Literal["country", "region", "city", "group", "org", "event", "product"]
+Kind = Literal["country", "region", "city", "group", "org", "event", "product", "work", "law"]
 Gender = Literal["f", "m"]
 
 

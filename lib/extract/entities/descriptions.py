@@ -193,6 +193,8 @@ class Described:
         if narrowing - hints and len(named) > 1:
             named = [i for i in named if narrowing & self.name_words[i]]
         earlier = [i for i in named if self.clusters[i].first < head]
+        if not earlier and not in_headline_like(self.board, head):
+            return []  # "the company" is nobody named later only
         return earlier if len(earlier) == 1 else named
 
     def is_company(self, index: int) -> bool:

@@ -7,15 +7,31 @@ from typing import Final
 
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
-from lib.extract.entities.kind_signs import org_weight, person_weight, product_weight
-from lib.extract.entities.shapes import key
+from lib.extract.entities.firm_signs import firm_weight
+from lib.extract.entities.kind_signs import (
+    CERTAIN,
+    law_weight,
+    org_weight,
+    person_weight,
+    place_weight,
+    product_weight,
+    work_weight,
+)
+from lib.extract.entities.shapes import POSSESSIVE, key
 from lib.model import EntityType
 
-PLACE_BEFORE: Final = frozenset({"in", "near", "outside", "throughout"})
+COMPASS: Final = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"})
+PLACE_BEFORE: Final = frozenset({"in", "near", "outside", "throughout", "off"})
 PLACE_NOUNS: Final = word_list("evidence", "place_nouns")
 AT_NOUNS: Final = word_list("evidence", "at_nouns")
 SETTLEMENTS: Final = word_list("evidence", "settlements")
+OWNED: Final = word_list("evidence", "owned_by_person")
+JOURNALS: Final = word_list("evidence_journals", "journal_words")
+LIVES: Final = word_list("evidence", "person_verbs")
+HAPPENINGS: Final = word_list("evidence", "happenings")
 PUBLISHED: Final = frozenset({"publish", "appear", "write", "report"})
+PLACED: Final = PLACE_BEFORE | {"from", "to", "at"}
+GROUP_ENDS: Final = ("s", "ish", "ese", "an", "ist", "ic", "i", "er", "ite", "men")
 WEIGHT: Final = 2
 
 
@@ -24,11 +40,14 @@ RULES: Final[dict[EntityType, str]] = {
     "ORG": "an organisation by the words around it",
     "PERSON": "a person by the words around the name",
     "PRODUCT": "a product by the words around it",
+    "WORK": "a work by the words around it",
+    "LAW": "a law by the words around it",
 }
 
 
 def weigh(board: Board) -> None:
     """Retype the unsure names of people, organisations and places whose surroundings speak clearly for another type."""
+    doubtful_groups(board)
     drafts = [d for d in board.drafts if d.type in {"PERSON", "ORG", "PLACE", "PRODUCT", "WORK", "EVENT"}]
     groups: dict[str, list[Draft]] = {}
     for draft in drafts:
@@ -39,7 +58,7 @@ def weigh(board: Board) -> None:
     openers = {board.lower(d.first) for d in companies if d.last - d.first > 2} - surnames
     for name, group in groups.items():
         types = {d.type for d in group}
-        if any(d.sure and d.type != "ORG" for d in group):
+        if any(d.sure and d.type != "ORG" for d in group) and not (name in openers and is_short_city(board, group)):
             continue
         if name in legal:
             turn(board, group, "ORG", "company named with its legal form")
@@ -47,6 +66,30 @@ def weigh(board: Board) -> None:
             turn(board, group, "ORG", "first word of a company's name")
         else:
             decide(board, group, types, surname=name.split()[-1] in surnames if len(name.split()) == 1 else False)
+
+
+def doubtful_groups(board: Board) -> None:
+    """Retype lone unknown names that the model takes for nationalities though they are no adjectives nor plurals."""
+    for draft in board.drafts:
+        word = board.words[draft.first]
+        if draft.type != "GROUP" or draft.sure or draft.last - draft.first > 2 or word.tag not in {"NNP", "JJ"}:
+            continue
+        if draft.last - draft.first == 2:
+            if word.lower in COMPASS and board.lower(draft.first - 1) in PLACE_BEFORE | {"off", "across", "from"}:
+                board.retype(draft, "PLACE", RULES["PLACE"], sure=False)
+            continue
+        if board.lexicon.kind(word.text) is not None or word.lower.endswith(GROUP_ENDS):
+            continue
+        if place_signs(board, draft, person=False):
+            board.retype(draft, "PLACE", RULES["PLACE"], sure=False)
+        elif word.tag == "NNP" and word.dep == "nsubj" and board.words[word.head].pos == "VERB":
+            board.retype(draft, "ORG", RULES["ORG"], sure=False)
+
+
+def is_short_city(board: Board, group: list[Draft]) -> bool:
+    """Tell whether a name is taken for a city by the list of cities alone: nothing before it says a place follows."""
+    listed = all(d.type == "PLACE" and board.lexicon.kind(board.name(d)) == "city" for d in group)
+    return listed and not any(board.lower(d.first - 1) in PLACED or board.word(d.last) == "," for d in group)
 
 
 def decide(board: Board, group: list[Draft], types: set[EntityType], *, surname: bool) -> None:
@@ -63,7 +106,8 @@ def decide(board: Board, group: list[Draft], types: set[EntityType], *, surname:
         said["PERSON"] += 2 * WEIGHT
     best = max(said, key=lambda t: (said[t], t))
     clear = not surname and said[best] >= WEIGHT and 2 * said[best] > said.total()
-    if clear and types != {best} and (types != {"ORG"} or best in {"PERSON", "PRODUCT"}):
+    open_ = types != {"ORG"} or best in {"PERSON", "PRODUCT", "WORK"} or said[best] >= CERTAIN
+    if clear and types != {best} and open_:
         turn(board, group, best, RULES[best])
 
 
@@ -103,10 +147,15 @@ def signs(board: Board, draft: Draft) -> Counter[EntityType]:
     """Return what the words around one mention say, weighted."""
     found: Counter[EntityType] = Counter()
     found["PERSON"] = person_signs(board, draft) + person_weight(board, draft)
-    found["ORG"] = org_signs(board, draft) + org_weight(board, draft)
+    found["ORG"] = org_signs(board, draft) + org_weight(board, draft) + firm_weight(board, draft)
     found["PRODUCT"] = product_weight(board, draft)
+    found["WORK"] = work_weight(board, draft)
+    found["LAW"] = law_weight(board, draft)
+    if published_in(board, draft) and any(board.word(k) in JOURNALS for k in range(draft.first, draft.last)):
+        found["WORK"] += 2 * WEIGHT + 1
     person = found["PERSON"] > 0 or opens_with_given(board, draft)
     found["PLACE"] = 0 if published_in(board, draft) else place_signs(board, draft, person=person)
+    found["PLACE"] += place_weight(board, draft)
     return found
 
 
@@ -115,12 +164,23 @@ def person_signs(board: Board, draft: Draft) -> int:
     titled = draft.rule == "title before the name" or draft.gender is not None
     who = board.lower(draft.last) == "," and board.lower(draft.last + 1) == "who"
     office = board.word(draft.first - 1) == "," and is_office(board, draft.first - 2)
-    return 2 * WEIGHT * (titled or office) + WEIGHT * who
+    owns = (
+        draft.last - draft.first == 1
+        and board.word(draft.last) in POSSESSIVE
+        and board.lower(draft.last + 1) in OWNED
+        and board.same_sentence(draft.first, draft.last + 1)
+    )
+    last = board.words[draft.last - 1]
+    lives = last.dep == "nsubj" and board.words[last.head].lemma in LIVES and board.lower(draft.first - 1) != "the"
+    return 2 * WEIGHT * (titled or office) + WEIGHT * (who + owns + lives)
 
 
 def opens_with_given(board: Board, draft: Draft) -> bool:
     """Tell whether a name of several words, not taken for an organisation, opens with a given name."""
-    return board.word(draft.first) in board.lexicon.clear_given and draft.last - draft.first > 1 and draft.type != "ORG"
+    given = board.word(draft.first) in board.lexicon.clear_given and draft.last - draft.first > 1
+    # "Edmund Pettus Bridge"
+    other = draft.type != "PERSON" and board.word(draft.last - 1) in board.lexicon.place_words
+    return given and draft.type != "ORG" and not other
 
 
 def is_office(board: Board, i: int) -> bool:
@@ -135,7 +195,18 @@ def place_signs(board: Board, draft: Draft, *, person: bool) -> int:
     before, after = board.lower(draft.first - 1), board.lower(draft.last)
     there = before in PLACE_BEFORE and after not in {"'s", "’s"} and locative(board, draft)
     named = before == "of" and board.lower(draft.first - 2) in PLACE_NOUNS
-    return WEIGHT * there + 2 * WEIGHT * (named or (after in SETTLEMENTS and not person))
+    happened = (
+        before == "the"
+        and after in HAPPENINGS
+        and draft.last - draft.first == 1
+        and not board.word(draft.first).isupper()
+    )
+    beyond = (
+        board.owner[draft.last + 1] if there and after in {"in", ","} and draft.last + 1 < len(board.words) else None
+    )
+    inside = beyond is not None and beyond.type == "PLACE" and beyond.first == draft.last + 1
+    named = named or (happened and board.words[draft.last].pos == "NOUN")
+    return WEIGHT * there + CERTAIN * inside + 2 * WEIGHT * (named or (after in SETTLEMENTS and not person))
 
 
 def org_signs(board: Board, draft: Draft) -> int:

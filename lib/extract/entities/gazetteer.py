@@ -7,7 +7,7 @@ from typing import Final
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import Kind, Known, word_list
 from lib.extract.entities.lexicon import first_key
-from lib.extract.entities.shapes import is_capital
+from lib.extract.entities.shapes import POSSESSIVE, is_capital
 from lib.model import EntityType
 
 TYPES: Final[dict[Kind, EntityType]] = {
@@ -18,6 +18,8 @@ TYPES: Final[dict[Kind, EntityType]] = {
     "org": "ORG",
     "event": "EVENT",
     "product": "PRODUCT",
+    "work": "WORK",
+    "law": "LAW",
 }
 RULES: Final[dict[Kind, str]] = {
     "country": "country",
@@ -27,10 +29,13 @@ RULES: Final[dict[Kind, str]] = {
     "org": "list of organisations",
     "event": "list of events",
     "product": "list of products",
+    "work": "list of works",
+    "law": "list of laws",
 }
 DIRECTIONS: Final = word_list("gazetteer", "directions")
 PLACE_BEFORE: Final = word_list("gazetteer", "place_before")
 GOING: Final = word_list("gazetteer", "going")
+WITH_THE: Final = word_list("gazetteer", "with_the")
 SPEAKS: Final = word_list("gazetteer", "speaks")
 BIG_CITY: Final = 150_000
 MAX_WORDS: Final = 8
@@ -76,6 +81,9 @@ def settle(board: Board, first: int, last: int, known: Known) -> None:
     """Bring a known name and the drafts over its words into line."""
     over = board.over(first, last)
     kind = TYPES[known.kind]
+    if known.form in WITH_THE and known.kind == "org" and lies_there(board, first, last):
+        board.claim(first, last, "PLACE", "named with “the” as rivers and forests are", sure=True)
+        return
     if not over:
         if may_add(board, first, last, known):
             board.put(first, last, kind, RULES[known.kind], sure=True)
@@ -93,6 +101,14 @@ def settle(board: Board, first: int, last: int, known: Known) -> None:
         board.claim(first, last, kind, RULES[known.kind], sure=True)
 
 
+def lies_there(board: Board, first: int, last: int) -> bool:
+    """Tell whether a name with "the" before it stands alone, so that it is the river: "the Amazon lost trees"."""
+    after = board.word(last)
+    noun = board.words[min(last, len(board.words) - 1)].pos == "NOUN"
+    alone = not (noun or after in POSSESSIVE or is_capital(after))
+    return board.lower(first - 1) == "the" and alone and board.same_sentence(first - 1, first)
+
+
 def settle_same(board: Board, draft: Draft, known: Known) -> None:
     """Decide the type of a draft whose words are a known name."""
     kind = TYPES[known.kind]
@@ -108,15 +124,17 @@ def settle_same(board: Board, draft: Draft, known: Known) -> None:
 
 def city_fits(board: Board, draft: Draft, known: Known) -> bool:
     """Tell whether a draft of another type is rather the city of that name."""
+    verb = board.words[max(draft.first - 1, 0)]
+    gone_to = draft.type == "ORG" and verb.pos == "VERB" and verb.lemma in GOING
+    if gone_to and known.clear:
+        return True
     if not known.clear or known.size < 40_000:
         return known.size >= BIG_CITY and board.lower(draft.first - 1) in {"in", "near", "outside"}
     if draft.type == "PERSON":
         # surnames are cities too: "Whitman", "Kamen"
         near = board.lower(draft.first - 1) in {"in", "near", "outside", "from"}
         return (known.size >= BIG_CITY or near) and board.lower(draft.last) not in SPEAKS
-    verb = board.words[max(draft.first - 1, 0)]
-    gone_to = draft.type == "ORG" and verb.pos == "VERB" and verb.lemma in GOING
-    return draft.type != "PLACE" and (gone_to or placed(board, draft.first))
+    return draft.type != "PLACE" and placed(board, draft.first)
 
 
 def placed(board: Board, first: int) -> bool:
@@ -128,7 +146,8 @@ def settle_inside(board: Board, draft: Draft, first: int, last: int, known: Know
     """Free a known name at the edge of a wrong draft: "Ukraine Cannot Retake Crimea" is no name."""
     if draft.sure or draft.type != "PERSON" or not known.clear or known.kind not in {"country", "group"}:
         return
-    if first == draft.first and known.kind == "group" and draft.last - last >= 1:
+    named = known.form in board.lexicon.given and known.form not in board.lexicon.country_of  # "Christian Hauge"
+    if first == draft.first and known.kind == "group" and draft.last - last >= 1 and not named:
         rest = last, draft.last
         board.drop(draft)
         board.put(first, last, TYPES[known.kind], RULES[known.kind], sure=True)

@@ -15,6 +15,12 @@ OWNED: Final = word_list("kind_signs", "owned_by_org")
 ROLES_OF: Final = word_list("kind_signs", "roles_of")
 ROLES_AT: Final = word_list("kind_signs", "roles_at")
 CURRENCY: Final = frozenset({"£", "$", "€", "¥", "US$", "A$", "C$"})
+PRODUCT_NOUNS: Final = word_list("kind_signs", "product_nouns")
+WORK_NOUNS: Final = word_list("kind_signs", "work_nouns")
+LAW_NOUNS: Final = word_list("kind_signs", "law_nouns")
+PLACE_NOUNS: Final = word_list("kind_signs", "apposed_places")
+AFTER_PRODUCT: Final = word_list("kind_signs", "after_product")
+LAUNCHES: Final = word_list("kind_signs", "launches")
 APPOSED: Final = 8
 STRONG: Final = 4
 WEAK: Final = 2
@@ -54,11 +60,11 @@ def org_weight(board: Board, draft: Draft) -> int:
     after = board.lower(last)
     weight = 0
     if after in AFTER and board.words[last].pos in {"NOUN", "PROPN"} and board.same_sentence(first, last):
-        weight += STRONG
+        weight += CERTAIN if after in {"shares", "stock"} else STRONG
     if board.word(last) in POSSESSIVE and board.lower(last + 1) in OWNED:
         weight += STRONG
     weight += frames(board, draft)
-    noun = apposed(board, last)
+    noun = apposed(board, last, ORG_NOUNS | INSTITUTIONS)
     if noun:
         weight += STRONG if noun in AMBIGUOUS else CERTAIN
     if after == "," and board.lower(last + 1) == "which" and draft.type == "PERSON":
@@ -87,8 +93,8 @@ def is_plain_full(board: Board, draft: Draft) -> bool:
     return draft.last - draft.first > 1 and board.word(draft.first) in board.lexicon.given
 
 
-def apposed(board: Board, last: int) -> str:
-    """Return the noun for an organisation that is apposed, else nothing: "X, a 112-bed home"."""
+def apposed(board: Board, last: int, nouns: frozenset[str]) -> str:
+    """Return the one of these nouns that is the head of an apposition, else nothing: "X, a 112-bed home"."""
     if board.word(last) != "," or board.lower(last + 1) not in {"a", "an", "the", "one", "its", "another"}:
         return ""
     at = last + 2
@@ -96,7 +102,7 @@ def apposed(board: Board, last: int) -> str:
         word = board.words[at]
         nexts = board.words[at + 1] if at + 1 < len(board.words) else word
         if word.pos in {"NOUN", "PROPN"} and nexts.pos not in {"NOUN", "PROPN"} and nexts.text not in {"-", "‑"}:
-            return word.lower if word.lower in ORG_NOUNS | INSTITUTIONS and nexts.lower in CLOSES else ""
+            return word.lower if word.lower in nouns and nexts.lower in CLOSES else ""
         if word.pos in {"VERB", "ADP", "AUX"} and word.tag not in {"VBN", "VBG"}:
             return ""
         at += 1
@@ -129,7 +135,27 @@ def product_weight(board: Board, draft: Draft) -> int:
         weight += STRONG
     if board.lower(first - 1) == "as" and board.lower(first - 2) in {"marketed", "sold", "branded"}:
         weight += STRONG
-    return weight
+    kind = board.lower(last) in AFTER_PRODUCT and board.words[last].pos in {"NOUN", "PROPN"}
+    if kind and board.lower(first - 1) != "by":
+        weight += STRONG
+    if board.words[last - 1].dep == "dobj" and board.words[board.words[last - 1].head].lemma in LAUNCHES:
+        weight += WEAK
+    return weight + CERTAIN * bool(apposed(board, last, PRODUCT_NOUNS))
+
+
+def work_weight(board: Board, draft: Draft) -> int:
+    """Weigh what speaks for a work: "X, the BBC drama,"."""
+    return CERTAIN * bool(apposed(board, draft.last, WORK_NOUNS))
+
+
+def law_weight(board: Board, draft: Draft) -> int:
+    """Weigh what speaks for a law: "X, a package of rules that"."""
+    return CERTAIN * bool(apposed(board, draft.last, LAW_NOUNS))
+
+
+def place_weight(board: Board, draft: Draft) -> int:
+    """Weigh what speaks for a place: "X, a village in"."""
+    return CERTAIN * bool(apposed(board, draft.last, PLACE_NOUNS))
 
 
 def person_weight(board: Board, draft: Draft) -> int:

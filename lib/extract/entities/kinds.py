@@ -2,11 +2,9 @@
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
-from lib.extract.entities.clubs import CLUB_ENDS
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.kind_signs import AMBIGUOUS, CURRENCY, ORG_NOUNS
 from lib.extract.entities.shapes import is_capital, is_name_word
@@ -16,6 +14,11 @@ GOVERNED: Final = word_list("kinds", "governed")
 PUBLICATIONS: Final = word_list("kinds", "publications")
 PAPERS: Final = word_list("kinds", "papers")
 VESSELS: Final = word_list("kinds", "vessels")
+FOREIGN_PAPERS: Final = word_list("kinds", "foreign_papers")
+FIRM_WORDS: Final = word_list("kinds", "firm_words")
+ARTICLES: Final = frozenset({"Le", "La", "Les", "L'", "L’", "El", "Il", "Lo", "Die", "Der", "Das", "De", "O", "A"})
+JOINING: Final = frozenset({"du", "de", "des", "della", "del", "di", "do", "da", "dos", "y", "et"})
+CRAFT: Final = word_list("kinds", "craft")
 MACHINES: Final = word_list("kinds", "machines")
 LONGEST: Final = 5
 SITES: Final = frozenset({"news", "web", "gossip", "review", "investigative", "satirical", "travel", "sports"})
@@ -33,6 +36,8 @@ def beside(board: Board) -> None:
         site = lower == "site" and board.lower(i - 1) in SITES
         if word.text in PAPERS:
             paper(board, i)
+        if word.text in FOREIGN_PAPERS or word.text in FIRM_WORDS:
+            foreign(board, i)
         if (lower in ORG_NOUNS or site) and (not is_capital(word.text) or board.opens_sentence(i)):
             noun_before(board, i)
         elif word.text.islower():
@@ -51,6 +56,22 @@ def paper(board: Board, i: int) -> None:
         board.put(first, i + 1, "ORG", "name of a paper", sure=True)
 
 
+def foreign(board: Board, i: int) -> None:
+    """Take "Le Courrier du Lac" and "Grupo Verano" for organisations: article, telling noun, capitals and particles."""
+    first = i - (board.word(i - 1) in ARTICLES and board.same_sentence(i - 1, i))
+    last = at = i + 1
+    while at < len(board.words) and at - i < LONGEST and board.same_sentence(i, at):
+        if is_name_word(board.word(at)):
+            last = at + 1
+        elif board.lower(at) not in board.lexicon.particles | JOINING:
+            break
+        at += 1
+    over = board.over(first, last)
+    named = last - first > 1 and (board.word(i) in FIRM_WORDS or first < i)
+    if named and not any(d.sure or d.first < first or d.last > last for d in over):
+        board.claim(first, last, "ORG", f"name with “{board.word(i)}”", sure=True)
+
+
 def small_word(board: Board, i: int) -> None:
     """Lay out the name beside the word at i, if this is a word that gives names their kind."""
     lower = board.lower(i)
@@ -60,6 +81,8 @@ def small_word(board: Board, i: int) -> None:
         name_after(board, i, "PRODUCT", "name of a vessel")
     elif lower in MACHINES:
         machine(board, i)
+    elif lower in CRAFT:
+        craft(board, i)
     elif lower in BASED and board.word(i - 1) in {"-", "‑"} and board.joined(i):
         base(board, i - 1)
     elif lower == "of" and board.lower(i - 1) in GOVERNED:
@@ -146,6 +169,7 @@ def noun_before(board: Board, i: int) -> None:
         return
     first_name = board.word(first) in board.lexicon.clear_given and last - first > 1
     opener = (board.lower(first) in board.lexicon.not_names or len(board.word(first)) < 3) and last - first == 1
+    opener = opener or (last - first == 1 and board.lower(i) in AMBIGUOUS and board.word(first) in board.lexicon.given)
     if opener or (first_name and (board.lower(i) in AMBIGUOUS or over)):
         return
     person = over and over[0].type == "PERSON" and over[0].last - over[0].first > 1
@@ -209,19 +233,16 @@ def machine(board: Board, i: int) -> None:
         board.claim(first, i, "PRODUCT", f"named before “{board.lower(i)}”", sure=True)
 
 
-def drop_common(board: Board) -> None:
-    """Drop a lone word that opens a sentence, or stands in capitals, and is an ordinary word elsewhere in the text."""
-    low = {w.text for w in board.words if w.text.islower()}
-    times = Counter(w.text.title() for w in board.words if is_capital(w.text))
-    for draft in board.drafts:
-        if draft.sure or draft.last - draft.first > 1:
-            continue
-        word = board.word(draft.first)
-        shouted = word.isupper() and len(word) > 5 and draft.type in {"ORG", "PLACE", "PRODUCT"}
-        plural = board.words[draft.first].tag == "NNS" and draft.type not in {"PERSON", "GROUP"}
-        plural = plural and word not in CLUB_ENDS
-        once = times[word.title()] < 2
-        listed = board.lexicon.kind(word) is not None or word in board.expansions
-        opens = board.opens_sentence(draft.first) and (word.lower() in low or (plural and once))
-        if not listed and (opens or (shouted and once)):
-            board.drop(draft)
+def craft(board: Board, i: int) -> None:
+    """Take the lone name before "rover", "spacecraft" or "satellite" for a product: "Perseverance", "SWOT-B"."""
+    first = i - 1
+    while first > 1 and board.word(first - 1) in {"-", "‑"} and board.joined(first) and board.joined(first - 1):
+        first -= 2
+    if first < 0 or not is_capital(board.word(first)) or not board.same_sentence(first, i):
+        return
+    coded = first < i - 1 or any(c.isdigit() or c == "-" for c in board.word(first))
+    named = is_name_word(board.word(first)) and board.words[first].tag in {"NNP", "NNPS"}
+    opens = first == 0 or board.opens_sentence(first - 1)
+    lone = (opens or not is_capital(board.word(first - 1))) and board.lexicon.kind(board.text(first, i)) is None
+    if (coded or named) and lone and not any(d.sure or d.first < first or d.last > i for d in board.over(first, i)):
+        board.claim(first, i, "PRODUCT", f"named before “{board.lower(i)}”", sure=True)

@@ -63,6 +63,23 @@ def read_organisations(found: dict[str, Known]) -> None:
                 found[form] = Known(form, "org", canon, clear, size=0)
 
 
+def read_parties(found: dict[str, Known]) -> None:
+    """Add parties, which are groups; a doubtful one only where nothing else has its name."""
+    for canon, others in rows("parties.tsv"):
+        clear = "?" not in others
+        for form in [canon, *others]:
+            if form != "?" and (clear or form not in found):
+                found[form] = Known(form, "group", canon, clear, size=0)
+
+
+def add_works(found: dict[str, Known]) -> None:
+    """Add works and laws; they win over places and organisations of the same name ("Coronation Street")."""
+    for form in lines("works.txt"):
+        found[form] = Known(form, "work", form, clear=True, size=0)
+    for form in lines("laws.txt"):
+        found[form] = Known(form, "law", form, clear=True, size=0)
+
+
 def read_known(given: dict[str, Gender | None]) -> tuple[dict[str, Known], dict[str, str]]:
     """Read all known names. Returns them by form, and the country of each form of a nationality.
 
@@ -80,8 +97,10 @@ def read_known(given: dict[str, Gender | None]) -> tuple[dict[str, Known], dict[
         if form not in countries or form in given:
             found[form] = found[form]._replace(clear=False)
     read_organisations(found)
+    read_parties(found)
     for form in lines("events.txt"):
         found[form] = Known(form, "event", form, clear=True, size=0)
     for form in lines("products.txt"):
         add(found, [form, form + "s"], "product", form)
+    add_works(found)
     return found, country_of

@@ -32,11 +32,13 @@ class Lexicon:
     org_nouns: dict[str, frozenset[str]]
     given: dict[str, Gender | None]
     clear_given: frozenset[str]
+    surnames: frozenset[str]
     nicknames: dict[str, frozenset[int]]
     org_words: frozenset[str]
     place_words: frozenset[str]
     event_words: frozenset[str]
     event_heads: frozenset[str]
+    work_words: frozenset[str]
     law_words: frozenset[str]
     work_nouns: frozenset[str]
     ministries: frozenset[str]
@@ -127,11 +129,13 @@ def lexicon() -> Lexicon:
         org_nouns=org_nouns,
         given=given,
         clear_given=clear_given,
+        surnames=words_of("surnames.txt"),
         nicknames={name: frozenset(families) for name, families in nicknames.items()},
         org_words=words_of("org_words.txt"),
         place_words=words_of("place_words.txt"),
         event_words=words_of("event_words.txt"),
         event_heads=words_of("event_heads.txt"),
+        work_words=words_of("work_words.txt"),
         law_words=words_of("law_words.txt"),
         work_nouns=words_of("work_nouns.txt"),
         ministries=words_of("ministries.txt"),

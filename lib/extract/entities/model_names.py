@@ -35,6 +35,9 @@ LABELS_OF_PICTURES: Final = frozenset(
 )
 MAX_WORDS: Final = 12
 POST_NOMINALS: Final = word_list("model_names", "post_nominals")
+NUMBERED: Final = word_list("model_names", "numbered")
+PARLIAMENTARIANS: Final = frozenset({"TD", "MP", "MEP", "MSP", "MLA", "QC", "KC"})
+DESKS: Final = frozenset({"correspondent", "editor", "reporter", "columnist"})
 DIRECTIONS: Final = frozenset({"north", "south", "east", "west"})
 SHADOW: Final = frozenset({"shadow", "deputy", "vice", "prime", "acting", "chief"})
 
@@ -87,8 +90,20 @@ def divides(board: Board, start: int, i: int, kind: EntityType) -> bool:
     lower = board.lower(i)
     if board.word(i) == "/":
         return True
+    # "Scattered Lynx hit Co-op": a verb is no part of a name
+    if kind == "ORG" and board.words[i].tag in {"VBD", "VBZ"} and board.word(i).islower():
+        return True
     if kind == "PERSON":
         return lower in JOINS or (board.word(i).islower() and lower not in board.lexicon.particles)
+    placed = kind == "ORG" and lower == "in" and board.lexicon.kind(board.word(i + 1)) in {"country", "region", "city"}
+    if (
+        placed
+        or (kind == "PLACE" and lower in {"in", "near"})
+        or (kind == "WORK" and lower == "that" and i > start + 1)
+    ):
+        return True
+    if kind == "LAW" and lower in {"and", ","} and board.lower(i + 1) == "the":
+        return True
     return kind == "ORG" and lower == "and" and board.lexicon.kind(board.text(start, i)) == "org"
 
 
@@ -145,7 +160,8 @@ def trim_back(board: Board, first: int, last: int, kind: EntityType) -> int:
     cut = foreign_end(board, first, last, kind)
     if cut < last or mark:
         return cut
-    if lower in LABELS_OF_PICTURES or (word.isdigit() and kind in {"PLACE", "PERSON"}):
+    number = word.isdigit() and kind in {"PLACE", "PERSON"} and board.word(last - 2) not in NUMBERED
+    if lower in LABELS_OF_PICTURES or number:
         return last - 1
     keeps = kind == "ORG" and (lower in board.lexicon.org_nouns or lower in board.lexicon.particles)
     return last if last - first < 2 or is_capital(word) or keeps or not word[0].isalpha() else last - 1
@@ -188,24 +204,31 @@ def title_words(board: Board, first: int, last: int) -> str:
 
 def is_name(board: Board, first: int, last: int, kind: EntityType) -> bool:
     """Tell whether trimmed words can be a name at all."""
-    lexicon = board.lexicon
     name = board.text(first, last)
     if not looks_like_name(name) or last - first > MAX_WORDS:
         return False
-    if name in lexicon.known:
-        return True
+    return name in board.lexicon.known or not is_no_name(board, first, last, kind)
+
+
+def is_no_name(board: Board, first: int, last: int, kind: EntityType) -> bool:
+    """Tell whether words that are no known name are a role, a label, an order or ordinary words."""
+    lexicon = board.lexicon
+    name = board.text(first, last)
     lowers = [board.lower(i).rstrip(".") for i in range(first, last)]
-    if last - first == 1 and lowers[0].replace(".", "") in POST_NOMINALS and after_person(board, first):
-        return False
+    nominal = last - first == 1 and lowers[0].replace(".", "") in POST_NOMINALS
+    nominal = nominal and (after_person(board, first) or name in PARLIAMENTARIANS)
+    # "Ring us on", "Political Correspondent"
+    asked = kind == "PERSON" and board.lower(last) == "us" and board.opens_sentence(first)
+    desk = kind == "ORG" and last - first in {2, 3} and lowers[-1] in DESKS
     # "Act" is no law and "State" no organisation, "May" no person, "Missile" at a sentence's start no product
     empty = all(w in lexicon.not_names or w in lexicon.ministries or not w.isalpha() for w in lowers)
     plain = kind == "PRODUCT" and last - first == 1 and board.words[first].tag in {"NN", "NNS", "JJ"}
-    if empty or plain:
-        return False
-    office = kind == "ORG" and board.lower(last) in lexicon.role_nouns  # "Shadow Home" before "Secretary"
-    if office and all(w in lexicon.ministries or w in SHADOW for w in lowers):
-        return False
-    return kind not in {"PERSON", "ORG", "PLACE"} or not is_role_phrase(board, first, last)
+    # "Shadow Home" before "Secretary"
+    office = kind == "ORG" and board.lower(last) in lexicon.role_nouns
+    office = office and all(w in lexicon.ministries or w in SHADOW for w in lowers)
+    if nominal or asked or desk or empty or plain or office:
+        return True
+    return kind in {"PERSON", "ORG", "PLACE"} and is_role_phrase(board, first, last)
 
 
 def after_person(board: Board, i: int) -> bool:

@@ -23,6 +23,7 @@ SPELLINGS: Final = {
     "dept": "department",
     "univ": "university",
 }
+PREFIXES: Final = frozenset(w.lower() for w in word_list("kinds", "legal_prefixes"))
 NOT_SHORT: Final = word_list("organisations", "not_short")
 HYPHEN_SPACE: Final = re.compile(r"[\s\-–]+")
 
@@ -63,7 +64,7 @@ def is_short_form(short: str, long: str, lexicon: Lexicon) -> bool:
         return is_one_word_of(short, small[0], long, large, lexicon)
     extra = len(large) - len(small)
     if large[-len(small) :] == small or sorted(large[extra:]) == sorted(small):
-        return has_country_first(long, extra, lexicon)
+        return has_country_first(long, extra, lexicon) or all(w in PREFIXES for w in large[:extra])
     rest = large[len(small) :]
     own = lexicon.kind(short) is None
     return large[: len(small)] == small and all(
@@ -77,6 +78,8 @@ def is_one_word_of(short: str, word: str, long: str, large: tuple[str, ...], lex
         return large[-1] == word or long.startswith((f"{short} of ", f"{short} for "))
     if word in NOT_SHORT or word not in {large[0], large[-1]} or len(word) < 3:
         return False
+    if large == (large[0], word) and large[0] in PREFIXES:
+        return True
     # "Verdane" for Verdane Hydro, "Rovers" for Ballymore Rovers: words that stand for nothing else
     if lexicon.kind(short) is None and short not in lexicon.given and len(word) > 3:
         return True

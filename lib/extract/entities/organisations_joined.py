@@ -20,7 +20,8 @@ class Forms:
         """Index the forms by initials, by plain key and by each of their words."""
         self.first: dict[str, int] = {}
         for i, draft in enumerate(drafts):
-            if draft.type in {"ORG", "EVENT"} and len(self.first) < MOST_FORMS:
+            party = draft.type == "GROUP" and (names[i].endswith(" Party") or is_acronym(names[i]))
+            if (draft.type in {"ORG", "EVENT", "LAW"} or party) and len(self.first) < MOST_FORMS:
                 self.first.setdefault(names[i], i)
         self.by_initials: dict[str, list[tuple[str, int]]] = {}
         self.by_key: dict[str, int] = {}

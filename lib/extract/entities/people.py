@@ -87,6 +87,9 @@ def same_person(a: tuple[str, ...], b: tuple[str, ...], lexicon: Lexicon) -> boo
     """Tell whether two full names can be one person's."""
     if a == b or sorted(a) == sorted(b):
         return True
+    # "López Obrador" is Andrés Manuel López Obrador
+    if min(len(a), len(b)) > 1 and (a[-len(b) :] == b or b[-len(a) :] == a):
+        return True
     if same_surname(a[-1], b[-1]):
         middles = len(a) > 2 and len(b) > 2 and a[1][0] != b[1][0] and a[1] not in lexicon.particles
         if middles:

@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 from collections import Counter
+from typing import Final
 
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.lexicon import Lexicon
 from lib.extract.entities.people import bare, fold, gender_of, same_person, same_surname, tokens
 from lib.extract.entities.union import Union
 from lib.model import paragraph_of
+
+MOST_NAMED: Final = 3
 
 
 def ambiguous_surnames(drafts: list[Draft], names: list[str], lexicon: Lexicon) -> set[str]:
@@ -45,10 +48,13 @@ def join_people(board: Board, drafts: list[Draft], names: list[str], union: Unio
         word = bare(tokens(names[i]), lexicon)[-1]
         if word not in candidates:
             candidates[word] = bearers(word, distinct, lexicon)
-        chosen = choose(board, drafts, names, i, sorted({union.find(j) for j in candidates[word]}), union)
+        roots = sorted({union.find(j) for j in candidates[word]})
+        chosen = choose(board, drafts, names, i, roots, union)
         if chosen is not None:
             union.join(i, chosen)
             explain(board, drafts, names, i, chosen)
+        elif roots:
+            drafts[i].rule = f"name shared by {' and '.join(names[r] for r in roots[:MOST_NAMED])}: left open"
     join_lone(people, names, union, lexicon)
 
 
@@ -71,6 +77,7 @@ def bearers(word: str, distinct: list[tuple[tuple[str, ...], int]], lexicon: Lex
             len(word) > 2
             and bool(lexicon.nicknames.get(word, frozenset()) & lexicon.nicknames.get(words[0], frozenset()))
         ),
+        lambda words: len(word) > 2 and words[0].startswith(word),  # "Rob" for Roberta
     ):
         found = [i for words, i in distinct if fits(words)]
         if found:

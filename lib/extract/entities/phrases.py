@@ -17,7 +17,7 @@ OF_HEADS: Final = word_list("phrases", "of_heads")
 OF_PLACES: Final = word_list("phrases", "of_places")
 PLACE_FIRST: Final = word_list("phrases", "place_first")
 SAINTS: Final = frozenset({"St", "St.", "Saint"})
-POSSESSORS: Final = frozenset({"King", "Queen", "Children", "Women", "People", "Veterans", "Workers", "Farmers"})
+POSSESSORS: Final = word_list("phrases", "possessors")
 INNER: Final = frozenset({"of", "for", "the", "and", "&"})
 NO_SURNAMES: Final = word_list("phrases", "no_surnames")
 CLEAR_PLACES: Final = word_list("phrases", "clear_places")
@@ -67,12 +67,20 @@ def trim_opening(board: Board, first: int, i: int) -> int:
 def is_conjoined(board: Board, i: int, end: int) -> bool:
     """Tell whether "and" joins words of one name: "Foreign and Commonwealth Office", "Trade and Industry Ministry"."""
     before = board.word(i - 1)
-    return end - i <= 3 and before.lower() in board.lexicon.ministries and is_capital(before)
+    if end - i <= 3 and before.lower() in board.lexicon.ministries and is_capital(before):
+        return True
+    # "the Atlantic and Pacific Fisheries Commission"
+    seas = board.lexicon.kind(before) == "region" and board.lexicon.kind(board.word(i + 1)) == "region"
+    return seas and board.lower(i - 2) == "the" and 2 <= end - i <= 3 and board.word(end) in board.lexicon.org_words
 
 
 def kind_of_run(board: Board, word: str) -> EntityType | None:
     """Return what a capitalised last word makes of a run; None for other words."""
     lexicon = board.lexicon
+    if word == "Party":
+        return "GROUP"
+    if word in lexicon.work_words:
+        return "WORK"
     if word in lexicon.org_words:
         return "ORG"
     if word in lexicon.place_words:
@@ -136,18 +144,18 @@ def lay_run(board: Board, first: int, last: int, kind: EntityType, word: str) ->
 
 def retype_run(board: Board, draft: Draft, kind: EntityType, rule: str, word: str) -> None:
     """Give a draft the type that its last word shows, unless its own is as likely."""
-    if draft.type == kind or draft.sure or (kind == "EVENT" and draft.type != "PERSON"):
+    if draft.type == kind or draft.sure or (kind == "EVENT" and draft.type not in {"PERSON", "ORG", "PLACE"}):
         return
     given = board.word(draft.first) in board.lexicon.clear_given and draft.last - draft.first <= 3
     place = kind == "PLACE" and draft.type == "ORG" and word not in CLEAR_PLACES
-    if not place and not (kind == "PLACE" and given and draft.type == "PERSON"):
-        board.retype(draft, kind, rule, sure=kind == "ORG")
+    if not place and not (kind != "ORG" and given and draft.type == "PERSON"):
+        board.retype(draft, kind, rule, sure=kind in {"ORG", "GROUP"})
 
 
 def may_lay(board: Board, first: int, last: int, kind: EntityType) -> bool:
     """Tell whether a run that the model does not see so may be laid over what stands there."""
     over = board.over(first, last)
-    if any(d.first < first or d.last > last for d in over) or (kind == "EVENT" and not over):
+    if any(d.first < first or d.last > last for d in over) or (kind in {"EVENT", "WORK"} and not over):
         return False
     person = next((d for d in over if d.type == "PERSON"), None)
     if (person is not None and person.first > first) or last - first > LONGEST_RUN:

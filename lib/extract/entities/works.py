@@ -8,6 +8,7 @@ from lib.extract.entities.board import Board
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.shapes import POSSESSIVE, is_capital
 
+OF_WORKS: Final = word_list("works", "of_works")
 OPEN: Final = {'"': '"', "“": "”", "‘": "’", "«": "»"}
 MAX_WORDS: Final = 9
 SMALL: Final = word_list("works", "small")
@@ -15,26 +16,34 @@ GRADES: Final = frozenset({"Pro", "Max", "MAX", "Plus", "Ultra", "Mini", "Lite",
 
 
 def quoted_works(board: Board) -> None:
-    """Find the names of works: quoted, in Title Case, after a word such as "film" or after a possessive."""
+    """Find the names of works: quoted, in Title Case, after "film" or a possessive, or as subject of "won"."""
     lexicon = board.lexicon
     for i, word in enumerate(board.words):
         close = OPEN.get(word.text)
-        if close is None or i == 0:
-            continue
-        before = board.words[i - 1]
-        if not (before.lower in lexicon.work_nouns or (before.text in POSSESSIVE and len(before.text) > 1)):
+        if close is None or not is_capital(board.word(i + 1)):
             continue
         last = i + 1
         while last < len(board.words) and last - i <= MAX_WORDS + 1 and board.word(last) != close:
             last += 1
         if board.word(last) != close or last - i < 2:
             continue
+        noun = i > 0 and board.lower(i - 1) in lexicon.work_nouns
+        owned = i > 0 and board.word(i - 1) in POSSESSIVE and len(board.word(i - 1)) > 1
+        subject = acts_as_work(board, i, last)
         if board.word(last - 1) in {",", "."}:
             last -= 1
         texts = [board.word(k) for k in range(i + 1, last) if board.word(k)[0].isalpha()]
         titled = bool(texts) and all(is_capital(t) or t.lower() in SMALL for t in texts) and is_capital(texts[0])
-        if titled and (len(texts) > 1 or before.lower in lexicon.work_nouns):
+        if titled and (noun or subject or (owned and len(texts) > 1)):
             board.claim(i + 1, last, "WORK", "title in quotation marks", sure=True)
+
+
+def acts_as_work(board: Board, i: int, close: int) -> bool:
+    """Tell whether a quoted title without a full stop or comma is followed by what works do: “X” won seven prizes."""
+    if not board.word(close - 1)[-1].isalnum() or not board.same_sentence(i + 1, close + 1):
+        return False
+    after = board.words[close + 1]
+    return after.pos == "VERB" and after.lemma in OF_WORKS and after.tag in {"VBD", "VBZ", "VBP"}
 
 
 def numbered_products(board: Board) -> None:

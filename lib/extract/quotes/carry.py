@@ -58,6 +58,7 @@ class Carrier:
         self.last = self.last_frame = self.chain = None
         self.speakers.last_person = self.speakers.last_organisation = self.speakers.unnamed = None
         self.speakers.last_subject = None
+        self.speakers.bodies.forget()
 
     def float(self, frame: Frame, regions: list[int]) -> Draft | None:
         """Attribute a frame that is nothing but marked words.

@@ -6,13 +6,17 @@ from dataclasses import dataclass, field
 
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.page import Frame, Page
+from lib.extract.quotes.tagger.decode import Attribution
 from lib.extract.quotes.voices import UNKNOWN, Voice
-from lib.model import QuoteKind, Span
+from lib.model import QuoteEngine, QuoteKind, Span
 
 
 @dataclass(slots=True)
 class Draft:
-    """One attribution. `form` names the rule that made it (see score); `regions` are the marked regions it owns."""
+    """One attribution. `form` names the rule that made it (see score); `regions` are the marked regions it owns.
+
+    `agreed`: the trained tagger sees it too. `found`: what only the tagger sees, and `sure`, how sure it is.
+    """
 
     parts: list[Span]
     form: str
@@ -26,6 +30,10 @@ class Draft:
     polarity: str | None = None
     marked: bool = False
     carried: bool = False
+    engine: QuoteEngine = "rules"
+    agreed: bool = False
+    found: Attribution | None = None
+    sure: float = 0.0
 
     @property
     def start(self) -> int:

@@ -60,6 +60,8 @@ class Lexicon(NamedTuple):
     people: frozenset[str]
     bodies: frozenset[str]
     things: frozenset[str]
+    firms: frozenset[str]
+    public: frozenset[str]
     outlets: frozenset[str]
     outlet_ends: tuple[str, ...]
 
@@ -75,7 +77,7 @@ def lexicon() -> Lexicon:
         for form in sorted({verb} | (irregular or regular_forms(verb))):
             verbs.setdefault(form, []).append(cue)
     nouns: dict[str, set[str]] = {"claim": set(), "document": set(), "spokes": set(), "outlet": set(), "people": set()}
-    nouns |= {"body": set(), "thing": set()}
+    nouns |= {"body": set(), "thing": set(), "firm": set(), "public": set()}
     for noun, kind in rows("nouns.tsv", 2):
         nouns[kind] |= {noun, plural(noun)}
     names = [line for (line,) in rows("outlets.txt", 1)]
@@ -88,6 +90,8 @@ def lexicon() -> Lexicon:
         frozenset(nouns["people"]),
         frozenset(nouns["body"]),
         frozenset(nouns["thing"]),
+        frozenset(nouns["firm"]),
+        frozenset(nouns["public"]),
         frozenset(name.lower() for name in names if not name.startswith("suffix:")),
         tuple(" " + name.removeprefix("suffix:").strip().lower() for name in names if name.startswith("suffix:")),
     )

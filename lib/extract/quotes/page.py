@@ -9,6 +9,7 @@ from typing import Final, NamedTuple
 
 from lib.extract.quotes.cues import CueWord, find_cues
 from lib.extract.quotes.marks import find_regions
+from lib.extract.quotes.tagger.decode import NOTHING, Attribution, Tagging
 from lib.extract.reading import Reading, Word
 from lib.model import Span, trimmed
 
@@ -36,9 +37,11 @@ class Frame(NamedTuple):
 class Page:
     """A reading with its marks paired. All indices are into `reading.words` and `regions`."""
 
-    def __init__(self, reading: Reading) -> None:
+    def __init__(self, reading: Reading, tagging: Tagging = NOTHING) -> None:
         """Pair the marks, and note for each word the innermost region that holds it (marks included)."""
         self.reading = reading
+        self.tagging = tagging
+        self.open = tagging.open
         self.text = reading.text
         self.words: tuple[Word, ...] = reading.words
         self.children = reading.children
@@ -73,6 +76,14 @@ class Page:
         """Return the cue words of a stretch that belong to `host` itself, in order."""
         low, high = bisect_left(self.cue_places, first), bisect_left(self.cue_places, last)
         return [self.cues[i] for i in self.cue_places[low:high] if self.host[i] == host]
+
+    def tagged_in(self, frame: Frame) -> list[Attribution]:
+        """Return the trained tagger's attributions whose content begins in a frame."""
+        found = self.tagging.attributions
+        start, end = self.words[frame.first].start, self.words[frame.last - 1].end
+        low = bisect_left(found, start, key=lambda a: a.content.start)
+        high = bisect_left(found, end, key=lambda a: a.content.start)
+        return [a for a in found[low:high] if self.reading.words_in(a.content)]
 
     def span(self, first: int, last: int) -> Span | None:
         """Return the text from word `first` to word `last` (exclusive), without outer commas and dashes."""

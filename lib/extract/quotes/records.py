@@ -2,10 +2,14 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from lib.extract.quotes.drafts import Draft
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.score import confidence
 from lib.model import AttributionType, Quote, Span, quote_id
+
+UNLABELLED: Final = frozenset({"transcript", "headline", "headline, no speaker", "headline colon", "colon"})
 
 
 def to_quotes(page: Page, drafts: list[Draft]) -> tuple[Quote, ...]:
@@ -22,16 +26,30 @@ def to_quotes(page: Page, drafts: list[Draft]) -> tuple[Quote, ...]:
             content,
             draft.cue_span,
             draft.voice.speaker,
-            tuple(draft.via),
-            confidence(draft, closed=closed),
+            relays(draft),
+            confidence(draft, closed=closed, alone=unseen(page, draft)),
             draft.rule,
             attribution_of(draft),
             draft.polarity,
+            draft.engine,
         )
         other = best.get(quote.id)
         if other is None or quote.confidence > other.confidence:
             best[quote.id] = quote
     return tuple(sorted(best.values(), key=lambda q: (q.content[0].start, -q.content[-1].end, q.id)))
+
+
+def unseen(page: Page, draft: Draft) -> bool:
+    """Tell whether the trained tagger read the place of a draft and does not see it; it sees nothing inside quotes."""
+    read = page.tagging.starts.size > 0 and draft.frame.host < 0 and not draft.carried
+    return read and not draft.agreed and draft.found is None and draft.form not in UNLABELLED
+
+
+def relays(draft: Draft) -> tuple[str, ...]:
+    """Return who passes the words on, outermost first; nobody relays what is their own."""
+    speaker = draft.voice.speaker
+    own = speaker.entity if speaker is not None else None
+    return tuple(dict.fromkeys(v for v in draft.via if v != own))
 
 
 def tidy(parts: list[Span]) -> tuple[Span, ...]:

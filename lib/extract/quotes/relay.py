@@ -39,7 +39,7 @@ def relayed_cues(page: Page, speakers: Speakers, frame: Frame) -> dict[int, Rela
             speaker, relay = speaker_and_relay(page, cue.i, saying, frame)
             if speaker is not None:
                 found[saying] = Relayed(speaker, relay, f"quoted “as {words[saying].text}”")
-        elif cue.cue.lemma == "cite" and words[cue.i].tag == "VBG":
+        elif words[cue.i].tag == "VBG":
             cited = next((c for c in page.children[cue.i] if words[c].dep == "dobj" and words[c].tag in NOUN), None)
             report = reporting_medium(page, speakers, frame, cue.i)
             if cited is not None and report is not None and is_source(page, speakers, cited):

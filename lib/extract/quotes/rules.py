@@ -15,6 +15,8 @@ from lib.extract.quotes.page import Frame, Page, after_dateline, frames, paragra
 from lib.extract.quotes.records import to_quotes
 from lib.extract.quotes.relay import cited_in, collapse, relayed_within
 from lib.extract.quotes.speakers import Speakers
+from lib.extract.quotes.tagged import with_tagged
+from lib.extract.quotes.tagger.decode import NOTHING, Tagging
 from lib.extract.quotes.transcript import find_turns, voice_of_turn
 from lib.extract.reading import Reading
 from lib.model import Entity, Quote
@@ -29,12 +31,20 @@ ENTRY: Final = re.compile(
 SELF_WORDS: Final = frozenset({"i", "we", "you", "it"})
 
 
-def find_by_rules(reading: Reading, entities: tuple[Entity, ...]) -> tuple[tuple[Quote, ...], tuple[str, ...]]:
-    """Find the quotes of an article by marks, cue words and the parse.
+def find_by_rules(
+    reading: Reading, entities: tuple[Entity, ...], tagging: Tagging = NOTHING
+) -> tuple[tuple[Quote, ...], tuple[str, ...]]:
+    """Find the quotes of an article by marks, cue words and the parse, and by what the trained tagger says of it.
 
     Returns the quotes in text order and a warning for each paragraph with an unclosed mark.
     """
-    page = Page(reading)
+    page, drafts = drafts_of(reading, entities, tagging)
+    return to_quotes(page, drafts), page.warnings
+
+
+def drafts_of(reading: Reading, entities: tuple[Entity, ...], tagging: Tagging) -> tuple[Page, list[Draft]]:
+    """Find the attributions of an article; records are yet to be made of them."""
+    page = Page(reading, tagging)
     speakers = Speakers(page, entities)
     carrier = Carrier(page, speakers)
     turns = find_turns(page)
@@ -62,7 +72,7 @@ def find_by_rules(reading: Reading, entities: tuple[Entity, ...]) -> tuple[tuple
         for frame in frames(page, after_dateline(page, first, last), last, -1, paragraph):
             drafts += read_frame(page, speakers, carrier, frame, waiting if headline else None)
     drafts += headline_voices(page, waiting, drafts)
-    return to_quotes(page, drafts), page.warnings
+    return page, drafts
 
 
 def read_frame(
@@ -71,19 +81,24 @@ def read_frame(
     """Find the attributions of one frame of the article's own voice, and those inside its quotes."""
     found, places = frame_drafts(page, speakers, frame)
     found = collapse(found)
+    alone = bool(frame.regions) and not found and nothing_else(page, frame)
+    if not alone:
+        found = with_tagged(page, speakers, frame, found)
     owned = {r for draft in found for r in draft.regions}
     loose = [r for r in frame.regions if r not in owned]
-    if loose and not found and nothing_else(page, frame):
+    if alone:
         floated = None if waiting is not None and carrier.last is None else carrier.float(frame, loose)
         if floated is not None:
-            found = [floated]
+            found = with_tagged(page, speakers, frame, [floated])
         elif carrier.joined is not None:
             goes_on = replace(carrier.joined, regions=loose, frame=frame)
             carrier.after(frame, [])
             note_chain(page, carrier, frame, [])
             return nested(page, speakers, frame, goes_on)
-        elif waiting is not None and carrier.last is None:
-            waiting += [(frame, r) for r in loose]
+        else:
+            found = with_tagged(page, speakers, frame, [])
+            if not found and waiting is not None and carrier.last is None:
+                waiting += [(frame, r) for r in loose]
     elif waiting is not None:
         waiting += [(frame, r) for r in loose if places[r] == "start"]
     carrier.after(frame, found)

@@ -40,10 +40,19 @@ NO_ENTITY: Final = 0.97
 INFERRED: Final = 0.93
 BELIEF: Final = 0.85
 UNCLOSED: Final = 0.7
+RULES_ALONE: Final = 0.7
+OTHER_EXTENT: Final = 0.88
+TAGGER_ALONE: Final = 0.89
 
 
-def confidence(draft: Draft, *, closed: bool = True) -> float:
-    """Return a confidence in (0, 1): the rule's own, less for beliefs, for speakers inferred or not found."""
+def confidence(draft: Draft, *, closed: bool = True, alone: bool = False) -> float:
+    """Return a confidence in (0, 1): the rule's own, less for beliefs, for speakers inferred or not found.
+
+    `alone`: the trained tagger read the words and does not see it. What the tagger alone sees has a certainty of its
+    own, and never counts for as much as words in marks that both see.
+    """
+    if draft.found is not None:
+        return round(min(max(draft.sure, 0.01), TAGGER_ALONE), 2)
     value = SURE[draft.form]
     speaker = draft.voice.speaker
     if draft.cue is not None and draft.cue.cue.attribution != "speech":
@@ -54,4 +63,8 @@ def confidence(draft: Draft, *, closed: bool = True) -> float:
         value *= INFERRED
     if not closed:
         value *= UNCLOSED
+    if alone:
+        value *= RULES_ALONE
+    elif draft.engine == "tagger":
+        value *= OTHER_EXTENT
     return round(value, 2)

@@ -8,6 +8,7 @@ from typing import Final
 
 from lib.extract.entities.lexicon import lexicon as names
 from lib.extract.entities.people import gender_of
+from lib.extract.quotes.bodies import Bodies
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.noun_phrases import phrase_of, phrase_span
 from lib.extract.quotes.page import Page
@@ -21,6 +22,7 @@ FEMALE: Final = frozenset({"she", "her", "hers"})
 SELF: Final = frozenset({"we", "us", "our", "i", "me", "my"})
 ORGANISED: Final = frozenset({"ORG", "PLACE", "GROUP"})
 REACH: Final = 12
+APART: Final = 3
 SUBJECT_REACH: Final = 30
 SINCE: Final = 20
 
@@ -39,6 +41,7 @@ class Speakers:
                     best = self.held.get(word.i)
                     if best is None or better(mention, best[0]):
                         self.held[word.i] = (mention, entity)
+        self.bodies = Bodies(page, self.held, entities)
         self.last_subject: Entity | None = None
         self.last_subject_at = 0
         self.last_person: str | None = None
@@ -83,10 +86,24 @@ class Speakers:
                 if words[child].dep == "appos" and child > head:
                     nearby = self.held.get(child)
                     beside = child
+        if nearby is not None and self.is_called(head, beside, nearby):
+            return nearby
         if nearby is None or nearby[0].kind != "name" or nearby[1].type != "PERSON":
             return self.titled(first, head, last)
         title = words[head].text[0].islower() or words[head].tag in {"NN", "NNP"}
         return nearby if title and self.page.host[beside] == self.page.host[head] else None
+
+    def is_called(self, head: int, beside: int, nearby: tuple[Mention, Entity]) -> bool:
+        """Tell whether a name says which body is meant: "The union, SIPTA, said", "the magazine Nova said"."""
+        words, lists = self.page.words, lexicon()
+        if nearby[0].kind != "name" or nearby[1].type not in {"ORG", "WORK"} or words[head].tag != "NN":
+            return False
+        noun = words[head].lower
+        if noun not in lists.bodies and noun not in lists.outlet_nouns and noun not in lists.firms:
+            return False
+        after = self.page.reading.word_at(nearby[0].end)
+        closed = after is None or after.text == "," or words[beside - 1].text != ","
+        return closed and self.page.host[beside] == self.page.host[head] and beside - head <= APART
 
     def titled(self, first: int, head: int, last: int) -> tuple[Mention, Entity] | None:
         """Return the person at the end of a long title: "Head of the Administration Oleksandr Hnatenko"."""
@@ -113,9 +130,8 @@ class Speakers:
             note = f"taken to stand for {entity.name}" if entity else ""
         elif word.lower in lexicon().spokes or word.lower == "representative":
             entity = held[1] if held is not None else None
-            entity = (
-                entity or self.organisation_of(head, first, last) or self.entities.get(self.last_organisation or "")
-            )
+            entity = entity or self.owner(head) or self.organisation_of(head, first, last)
+            entity = entity or self.entities.get(self.last_organisation or "")
             note = f"speaks for {entity.name}" if entity else ""
         elif held is not None:
             entity, note = held[1], f"stands for {held[1].name}"
@@ -125,7 +141,7 @@ class Speakers:
             record = Speaker(span.start, span.end, entity.id if entity else None, entity is not None, "document")
             return Voice(record, text, note)
         else:
-            entity = self.by_role(head, first) or self.by_age(first, last)
+            entity = self.by_role(head, first) or self.by_age(first, last) or self.bodies.firm(head, first)
             note = f"taken to stand for {entity.name}" if entity else ""
         record = self.record(span, entity, head, inferred=True)
         if entity is None and note:
@@ -143,6 +159,9 @@ class Speakers:
             return None, "stands for somebody unnamed"
         if held is not None:
             return held[1], f"stands for {held[1].name}"
+        if words[head].lower == "it":
+            body = self.bodies.pronoun(head)
+            return body, f"taken to stand for {body.name}, named before" if body else ""
         entity = self.entities.get(self.last_person or "") if single else None
         if entity is not None and self.can_be(words[head].lower, entity):
             return entity, f"taken to stand for {entity.name}, who spoke last"
@@ -171,6 +190,19 @@ class Speakers:
         since = bisect_right(held[1].mentions, at, key=lambda m: m.start)
         named = held[1].mentions[since : since + SINCE]
         return not any(m.kind == "name" and m.start < here.start for m in named)
+
+    def owner(self, head: int) -> Entity | None:
+        """Return whom "her spokesman" or "its spokeswoman" speaks for, by the pronoun."""
+        for child in self.page.children[head]:
+            word = self.page.words[child]
+            if word.tag == "PRP$" and child < head:
+                held = self.held.get(child)
+                if held is not None:
+                    return held[1]
+                if word.lower in SINGULAR:
+                    return self.last_subject or self.entities.get(self.last_person or "")
+                return self.bodies.pronoun(child)
+        return None
 
     def organisation_of(self, head: int, first: int, last: int) -> Entity | None:
         """Return whose spokesman, letter or count it is: "by X", "from X", "X's", "for X"; X must be a name."""
@@ -245,6 +277,7 @@ class Speakers:
 
     def seen(self, first: int, last: int) -> None:
         """Remember which person was last named as a subject, from the words of a frame."""
+        self.bodies.seen(first, last)
         for word in self.page.words[first:last]:
             if word.dep == "nsubj":
                 held = self.held.get(word.i)
@@ -260,3 +293,6 @@ class Speakers:
             self.last_person, self.unnamed = entity.id, None
         elif entity is not None and entity.type == "ORG":
             self.last_organisation = entity.id
+            if voice.speaker is not None and voice.speaker.start is not None:
+                at = self.page.reading.word_at(voice.speaker.start)
+                self.bodies.named(entity, at.i if at is not None else 0)

@@ -1,0 +1,1 @@
+"""The trained quote tagger: encoding, windows, decoding."""
