@@ -29,9 +29,13 @@ READ, SOME_UNREAD, WRONG_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
 EXTRACT: Final = """\
 Print one JSON object an article: its text, entities, quotes and numeric claims, each with its place in the text.
 
-PATH is a text file, a folder of .txt and .jsonl files, a .jsonl file with one article a line ({"text": …} and, if
-known, "id", "title", "outlet", "author", "published"), or - for standard input (one article of plain text). Without a
-PATH, standard input is read.
+PATH is a file, a folder, or - for standard input (one article of plain text). Without a PATH, standard input is read.
+
+Read are plain text, web pages (.html, .mhtml), PDF, Word (.docx), RTF, mail (.eml) and ZIP archives of these; a file's
+content says what it is, not its name. Tables (.csv, .tsv, .json, .jsonl, .xlsx) give an article a row: the columns are
+guessed by their names (text, body, content …; title, outlet, author, date) and the guess is told on standard error.
+Lines of JSON with a "text" are taken as written: {"text": …} and, if known, "id", "title", "outlet", "author",
+"published". Folders give their files of these formats, sub-folders too. No address is ever fetched.
 """
 COMPARE: Final = """\
 Print one JSON object that lays 2 to 50 articles side by side: entities across articles, the same utterance in several
@@ -109,6 +113,8 @@ def run_extract(paths: Sequence[str], *, as_text: bool) -> int:
     """Read, extract and print each article in turn; return the exit status."""
     status = READ
     for count, outcome in enumerate(read_paths(paths, as_text=as_text), 1):
+        if outcome.note:
+            say(f"{outcome.name}: {outcome.note}")
         problem = outcome.problem or print_extraction(outcome)
         if problem:
             status = SOME_UNREAD
@@ -153,6 +159,8 @@ def run_compare(paths: Sequence[str], *, as_text: bool) -> int:
     status = READ
     found: list[Extraction] = []
     for outcome in read_paths(paths, as_text=as_text):
+        if outcome.note:
+            say(f"{outcome.name}: {outcome.note}")
         made = extraction_of(outcome)
         if isinstance(made, str):
             status = SOME_UNREAD

@@ -13,6 +13,25 @@ from lib.ingest.refusal import Refusal
 from lib.model import Article
 
 FIELDS: Final = ("title", "outlet", "author", "published")
+FIRST_LINES: Final = 200
+
+
+def states_texts(data: bytes) -> bool:
+    """Tell whether the lines are articles with a "text", and not rows of columns under other names.
+
+    The first lines decide. Lines none of which is an object count as articles, since there is no column in them.
+    """
+    objects = False
+    for line in decode(data).text.removeprefix("\ufeff").split("\n")[:FIRST_LINES]:
+        try:
+            row = json.loads(line)
+        except (ValueError, RecursionError):
+            continue
+        if isinstance(row, dict):
+            objects = True
+            if isinstance(row.get("text"), str):
+                return True
+    return not objects
 
 
 def read_jsonl(data: bytes, name: str) -> Iterator[Outcome]:

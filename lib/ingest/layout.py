@@ -10,12 +10,13 @@ from lib.ingest.datelines import find_dateline
 from lib.ingest.heads import mark_head
 from lib.ingest.lines import LINE_MAX, is_crosshead, is_prose, is_title_like, line_kind
 from lib.ingest.page import Layout
-from lib.ingest.phrases import opens_list
+from lib.ingest.phrases import opens_comments, opens_list
 from lib.ingest.tails import mark_tail
 from lib.model import Span, split_paragraphs
 
 LIST_MAX: Final = 15
 ENTRY_WORDS: Final = 16
+STORY_LEAST: Final = 3  # paragraphs above readers' comments
 FOOT: Final = 8  # lines at the end that may be a page's foot
 CREDIT: Final = re.compile(
     r"\((?:additional |further )?(?:reporting|writing|editing|compiled|edited|with inputs)"
@@ -34,6 +35,7 @@ def find_layout(text: str) -> Layout:
     mark_head(layout)
     unmark_mastheads(layout)
     mark_tail(layout)
+    mark_comments(layout)
     mark_datelines(layout)
     mark_crossheads(layout)
     return layout
@@ -64,6 +66,17 @@ def mark_lists(layout: Layout) -> None:
                 left -= 1
         elif seen_prose and opens_list(line):
             left = LIST_MAX
+
+
+def mark_comments(layout: Layout) -> None:
+    """Mark readers' comments: all below their heading, where it stands below the story."""
+    seen = 0
+    for i, unit in enumerate(layout.units):
+        short = unit.end - unit.start <= LINE_MAX
+        if short and seen >= STORY_LEAST and i * 3 > len(layout.units) and opens_comments(layout.line(i)):
+            layout.kinds[i:] = ["furniture"] * (len(layout.units) - i)
+            return
+        seen += layout.kinds[i] is None
 
 
 def unmark_mastheads(layout: Layout) -> None:

@@ -19,6 +19,9 @@ BULLET: Final = re.compile(r"\s*(?:[-–—•*▪●◦‣■□►▶→·>]|\
 INNER_STOP: Final = re.compile(r"[.!?]\s")
 CLOSERS: Final = "\"'”’»)]"
 HALVES: Final = ("a.m.", "p.m.")
+CLIP: Final = re.compile(r"(?P<before>\S{1,40})\s\d{1,2}:[0-5]\d$")
+CLIP_WORDS: Final = 12
+CLOCK: Final = frozenset({"at", "by", "from", "to", "until", "till", "before", "after", "around", "about", "and"})
 STOPS: Final = (".", "!", "?", "…")
 
 
@@ -40,9 +43,15 @@ def line_kind(text: str, unit: Span) -> ZoneKind | None:  # noqa: PLR0911  (one 
             return "dateline"
         if is_masthead(left, line):
             return "byline"
-    if is_rule(line) or is_contact(line):
+    if is_rule(line) or is_contact(line) or is_clip(line):
         return "furniture"
     return picture_kind(line)
+
+
+def is_clip(line: str) -> bool:
+    """Tell whether a line is the title of a film or recording with its length: "Goat show in the rain 1:42"."""
+    clip = CLIP.search(line)
+    return clip is not None and line.count(" ") <= CLIP_WORDS and clip["before"].casefold() not in CLOCK
 
 
 def is_masthead(left: str, line: str) -> bool:

@@ -8,8 +8,12 @@ from lib.model import Article
 
 
 class Outcome(NamedTuple):
-    """An input's name and either its article or, in one plain sentence, why there is none."""
+    """An input's name and either its article or, in one plain sentence, why there is none.
+
+    `note` stands with the first outcome of a table: which columns were read as what, where that was guessed.
+    """
 
     name: str
     article: Article | None = None
     problem: str | None = None
+    note: str | None = None

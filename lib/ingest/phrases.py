@@ -13,7 +13,7 @@ ORDER: Final[tuple[ZoneKind, ...]] = ("credit", "caption", "furniture")
 NUMBER: Final = re.compile(r"\d[\d.,]*")
 EDGE_LEFT: Final = re.compile(r"^[^\w©(#<\-]+|^-\s+")
 STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
-SHORT, LONG, TINY = 12, 45, 4
+SHORT, LONG, TINY, OPENER_WORDS = 12, 45, 4, 7
 CRUMB: Final = re.compile(r"\s[>›»]\s|\s/\s")
 
 
@@ -106,7 +106,26 @@ def begins(line: str, groups: dict[str, tuple[str, ...]]) -> str | None:
 
 def opens_list(line: str) -> bool:
     """Tell whether a line is the heading of a list of links or contacts."""
-    return plain_line(line) in openers()
+    bare = plain_line(line)
+    return bare in openers() or (bare.count(" ") < OPENER_WORDS and bare.startswith(section_openers()))
+
+
+def opens_comments(line: str) -> bool:
+    """Tell whether a line is the heading above what readers write: "Comments (4)", "2 thoughts on …"."""
+    bare = plain_line(line)
+    return bare in comment_heads() or bare.startswith(tuple(f"{head} " for head in comment_heads()))
+
+
+@cache
+def section_openers() -> tuple[str, ...]:
+    """Return how the headings of link lists begin that go on with a section's name."""
+    return tuple(f"{phrase} " for phrase in table("zones")["lists"]["openers_start"])
+
+
+@cache
+def comment_heads() -> frozenset[str]:
+    """Return the headings above readers' comments."""
+    return frozenset(table("zones")["lists"]["comments"])
 
 
 @cache

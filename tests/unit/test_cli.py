@@ -52,9 +52,10 @@ def test_some_unread_are_named_and_the_rest_is_printed(folder: Path, capsysbinar
     found, problems = records(capsysbinary)
     assert [r["article"]["text"] for r in found] == ["“Enough,” the mayor said.", "Forty people left.", "Two stayed."]
     assert found[1]["article"]["id"] == "x9"
-    assert [line.split(": ", 1)[1].split(".")[0] for line in problems.splitlines()] == [
+    assert [line.split(": ", 1)[1].split(".")[0].split(":")[0] for line in problems.splitlines()] == [
         "This line is not JSON",
-        "This is a PDF; this version reads plain text",
+        "This file could not be read as a PDF",
+        "This file could not be read as a PDF",
         "There is no such file or folder",
     ]
     assert "b.jsonl, line 2: " in problems
@@ -64,6 +65,14 @@ def test_text_reads_a_path_as_one_plain_text_whatever_its_name(folder: Path, cap
     assert cli.main(["extract", "--text", str(folder / "b.jsonl")]) == 0
     (record,), _ = records(capsysbinary)
     assert record["article"]["text"].startswith('{"id":"x9"')
+
+
+def test_a_table_is_read_by_guessed_columns_and_the_guess_is_told(folder: Path, capsysbinary: CAPTURE) -> None:
+    (folder / "rows.csv").write_text("headline,body,source\nRain,Forty people left.,Post\n", encoding="utf-8")
+    assert cli.main(["extract", str(folder / "rows.csv")]) == 0
+    (record,), told = records(capsysbinary)
+    assert (record["article"]["text"], record["article"]["outlet"]) == ("Forty people left.", "Post")
+    assert told.endswith("row 2: Read column “body” as text, “headline” as title, “source” as outlet.\n")
 
 
 @pytest.mark.parametrize(
@@ -132,6 +141,18 @@ def test_a_reader_that_stops_is_no_fault(folder: Path) -> None:
         problems = process.stderr.read()
         assert process.wait() == 0
     assert problems == b""
+
+
+def test_nothing_is_written_anywhere_and_no_library_reports_home(folder: Path, tmp_path_factory: Any) -> None:
+    home = tmp_path_factory.mktemp("home")
+    # Libraries keep still on a build server of their own accord: they must think that this is none.
+    place = {k: v for k, v in os.environ.items() if k in {"PATH", "LANG", "SYSTEMROOT"}}
+    done = subprocess.run(
+        [sys.executable, "-m", "lib", "extract", str(folder / "a.txt")],
+        cwd=ROOT, env=place | {"HOME": str(home), "TMPDIR": str(home)}, capture_output=True, check=True,
+    )  # fmt: skip
+    assert json.loads(done.stdout)["quotes"]
+    assert sorted(home.rglob("*")) == []
 
 
 def test_help_needs_no_language_model() -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from lib.ingest import read_paths, read_upload
+from lib.ingest import read_file_content, read_paths
 from lib.model import content_id
 
 
@@ -16,7 +16,7 @@ def test_a_folder_gives_its_texts_in_the_order_of_their_names(tmp_path: Path) ->
     (tmp_path / "b.txt").write_text("Second.")
     (tmp_path / "a").mkdir()
     (tmp_path / "a" / "z.txt").write_text("First.")
-    (tmp_path / "notes.json").write_text("{}")
+    (tmp_path / "notes.ini").write_text("[a]")
     (tmp_path / ".hidden.txt").write_text("Hidden.")
     (tmp_path / "c.jsonl").write_text('{"text":"Third."}\n')
     assert [o.article and o.article.text for o in read_paths([str(tmp_path)])] == ["First.", "Second.", "Third."]
@@ -26,7 +26,7 @@ def test_an_empty_folder_and_a_missing_file_are_named(tmp_path: Path) -> None:
     outcomes = list(read_paths([str(tmp_path), str(tmp_path / "none.txt")]))
     assert [o.article for o in outcomes] == [None, None]
     assert [o.problem for o in outcomes] == [
-        "This folder holds no .txt or .jsonl file. Name the files themselves.",
+        "This folder holds no file that can be read. Name the files themselves.",
         "There is no such file or folder. Check the path.",
     ]
 
@@ -53,7 +53,7 @@ def test_each_line_of_json_has_its_outcome() -> None:
         "[" * 100_000,
         '{"id":{"x":1},"text":"odd id","published":"soon"}',
     ]
-    outcomes = list(read_upload("\n".join(lines).encode(), "rows.jsonl"))
+    outcomes = list(read_file_content("\n".join(lines).encode(), "rows.jsonl"))
     assert [(o.name, o.article.text if o.article else None) for o in outcomes] == [
         ("rows.jsonl, line 1", "ok 12 died"),
         ("rows.jsonl, line 2", None),
@@ -80,18 +80,18 @@ def test_each_line_of_json_has_its_outcome() -> None:
 )
 def test_a_text_survives_its_line_of_json(text: str) -> None:
     line = json.dumps({"text": text}, ensure_ascii=False).encode()
-    (outcome,) = read_upload(line, "x.jsonl")
+    (outcome,) = read_file_content(line, "x.jsonl")
     assert outcome.article is not None
     assert outcome.article.text == text.replace("\r\n", "\n").replace("\x85", "\ufffd")
 
 
 def test_a_file_of_lines_without_articles() -> None:
-    (outcome,) = read_upload(b"\n\n", "x.jsonl")
+    (outcome,) = read_file_content(b"\n\n", "x.jsonl")
     assert outcome.problem == "There is no line with an article in this file."
 
 
 def test_as_text_reads_lines_of_json_as_one_text() -> None:
-    (outcome,) = read_upload(b'{"text":"a"}\n{"text":"b"}', "x.jsonl", as_text=True)
+    (outcome,) = read_file_content(b'{"text":"a"}\n{"text":"b"}', "x.jsonl", as_text=True)
     assert outcome.article is not None
     assert outcome.article.text == '{"text":"a"}\n{"text":"b"}'
 
