@@ -6,16 +6,29 @@ from collections.abc import Sequence
 
 from lib.compare.alone import only_in
 from lib.compare.articles import canonical, with_own_ids
+from lib.compare.copies import Copy, CopyIndex
 from lib.compare.days import named_dates
 from lib.compare.entities import entity_groups, group_entities, never_quoted, owners
 from lib.compare.numbers import compare_numbers
 from lib.compare.order import in_order
 from lib.compare.origin import origins, outlet_credits, shared_texts
 from lib.compare.utterances import quote_groups
+from lib.compare.versions import Moved, version_pairs, what_moved
 from lib.compare.wording import Piece, word_diff
 from lib.model import Comparison, Extraction
 
-__all__ = ["FEWEST", "MOST", "Piece", "compare", "word_diff"]
+__all__ = [
+    "FEWEST",
+    "MOST",
+    "Copy",
+    "CopyIndex",
+    "Moved",
+    "Piece",
+    "compare",
+    "version_pairs",
+    "what_moved",
+    "word_diff",
+]
 
 FEWEST, MOST = 2, 50
 

@@ -8,16 +8,17 @@ from functools import cache, lru_cache
 from typing import Final
 
 from lib.compare.clauses import Around, Words
-from lib.compare.lexicon import Hit, conversions, find, happenings, metrics, things
+from lib.compare.lexicon import Hit, Metric, above, conversions, find, happenings, metrics, things
 from lib.compare.names import nation
 from lib.compare.quotes import families
-from lib.compare.words import Token, stem, stop_words, word_set
+from lib.compare.words import Token, stem, stop_words, word_set, word_table
 from lib.model import NumericClaim
 
 PAUSE: Final = re.compile(r"[,;:()“”\"]")
 BREAK: Final = re.compile(r"[,;(]|\band\b")
 HEAD_LENGTH: Final = 4
 AFTER: Final = 12
+TIME: Final = frozenset({"hour", "month"})
 
 
 @cache
@@ -66,6 +67,18 @@ def thing_of(around: Around, head: Words) -> str | None:
     return first_thing((*head, *around.inner)) or first_thing(around.after[:HEAD_LENGTH])
 
 
+def stands_for(around: Around, thing: str | None, happening: str | None) -> str | None:
+    """Return the class that a thing stands for as the object of a happening: workers laid off are jobs cut."""
+    alike: list[str] = word_table()["alike"].get(happening or "", "").split()
+    if thing in alike:
+        return alike[0]
+    alike = word_table()["alike_as_object"].get(happening or "", "").split()
+    if thing not in alike:
+        return thing
+    verbs = [h for h in find(around.before, happenings()[0]) if h.name == happening]
+    return alike[0] if verbs and object_of(around, verbs[-1]) else thing
+
+
 def first_thing(tokens: Sequence[Token]) -> str | None:
     """Return the class of the last thing-noun in a noun phrase, a narrow class before a wide one."""
     hits = find(tokens, things()[0])
@@ -76,7 +89,7 @@ def first_thing(tokens: Sequence[Token]) -> str | None:
 def happening_of(around: Around, thing: str | None) -> str | None:
     """Return what befalls the things counted: the verb right before, else the first after, else the last before."""
     phrases, needs = happenings()
-    fits = {thing, things()[1].get(thing or ""), measured(around.number)}
+    fits = {*above(thing), measured(around.number)}
 
     def fit(words: Sequence[Token]) -> list[Hit]:
         return [h for h in find(words, phrases) if h.name not in needs or needs[h.name] & fits]
@@ -87,11 +100,13 @@ def happening_of(around: Around, thing: str | None) -> str | None:
     across = [h for h in fit((*around.before, *around.after)) if h.first < len(around.before) < h.last]
     if across:
         return across[-1].name
-    for words in (around.counted, around.subject, around.after):
+    named = tuple(t for t in around.counted if t.stem not in dimensions())
+    for words in (named, around.subject, around.after):
         hits = fit(words)
         if hits:
             return hits[0].name
-    right = fit(around.far_after)
+    # Beyond the next number only for what is surely counted: "ferry with 212 aboard, 14 hurt"
+    right = fit(around.far_after if thing is not None else around.after)
     if right and (not left or len(around.after) <= 3):
         return right[0].name
     far_left = left or fit(around.far_before)
@@ -106,22 +121,30 @@ def object_of(around: Around, verb: Hit) -> bool:
 
 
 def measured(number: NumericClaim) -> str | None:
-    """Return "length" for a length, so that "long" and "deep" are taken for it alone."""
+    """Return "length" or "area" for such a measure, so that "long" and "deep" are taken for it alone."""
     base = conversions().get(number.unit or "", ("", 0.0, 0.0))[0]
-    return "length" if base == "metre" else None
+    return {"metre": "length", "square metre": "area"}.get(base)
 
 
 def metric_of(around: Around) -> str | None:
     """Return the metric a number belongs to: from its head, subject, the words beside it, those farther off."""
-    phrases = metrics()[0]
+    phrases, known = metrics()
     for words, last in (
         (around.counted, True), (around.subject, True), (around.before, True), (around.after, False),
         (around.far_before, True), (around.far_after, False),
     ):  # fmt: skip
-        hits = longest(find(words, phrases))
+        hits = longest([h for h in find(words, phrases) if fitting(known[h.name], around.number)])
         if hits:
             return hits[-1 if last else 0].name
     return None
+
+
+def fitting(metric: Metric, number: NumericClaim) -> bool:
+    """Tell whether a number's unit is one that a metric is stated in; money, shares and bare figures for most."""
+    unit = conversions().get(number.unit or "", (number.unit or "count",))[0]
+    return (
+        unit in metric.units if metric.units else unit in word_set("usual_units") or (len(unit) == 3 and unit.isupper())
+    )
 
 
 def longest(hits: list[Hit]) -> list[Hit]:
@@ -149,20 +172,24 @@ def predicate_of(around: Around, head: frozenset[str]) -> frozenset[str]:
     return frozenset(found)
 
 
+def act_of(around: Around) -> frozenset[str]:
+    """Return the stems of the act that takes a time: "19 days to report the leak", "an inspection within 30 days"."""
+    if conversions().get(around.number.unit or "", ("",))[0] not in TIME:
+        return frozenset()
+    found: set[str] = set()
+    edge = around.number.end
+    for token in around.after[: AFTER // 2]:
+        if PAUSE.search(around.text, edge, token.start):
+            break
+        edge = token.end
+        if token.lower not in word_set("function_words"):
+            found.add(families().get(token.stem, token.stem))
+    return frozenset(found) | (folded(around.counted) - dimensions())
+
+
 def among(after: Words) -> frozenset[str]:
     """Return the words for those whom a share is of: after "in", "among", "of" or "for" behind the number."""
     for i, token in enumerate(after[:AFTER]):
         if token.lower in {"in", "among", "amongst", "of", "for"}:
             return folded(after[i + 1 : i + 4])
     return frozenset()
-
-
-def shown(around: Around, thing: str | None, happening: str | None, metric: str | None, head: Words) -> str:
-    """Name the measure for people: "people killed", "operating margin", "missiles"."""
-    if metric is not None and happening is None:
-        return metric
-    number = around.number
-    noun = things()[2][thing] if thing is not None else number.counted or " ".join(t.lower for t in head)
-    if happening and noun and number.unit is None:
-        return f"{noun} {happening}"
-    return metric or number.counted or noun or happening or (number.unit or "").replace("_", " ") or "number"

@@ -67,6 +67,9 @@ class Clauses:
         self.opening = frozenset(
             spots.get(group, str(group)) for start, _, kind, group in marks if kind == "PLACE" and start < OPENING
         )
+        self.unplaced = frozenset(
+            place_key(e.name) for e in extraction.entities if e.type in {"PERSON", "ORG", "PRODUCT"}
+        )
         self.sentence_starts = [s.start for s in self.bounds]
         self.speaking = {
             owner[Ref(extraction.article.id, q.speaker.entity)]

@@ -5,16 +5,17 @@ from __future__ import annotations
 import re
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 from typing import Final
 
 from lib.compare.about import PAUSE
 from lib.compare.clauses import Around
 from lib.compare.lexicon import find, scopes
-from lib.compare.words import Token, stem, word_set
+from lib.compare.words import Token, stem, stop_words, tokenize, word_set
 from lib.extract.numbers.lexicon import change
-from lib.model import NumericClaim
+from lib.model import NumericClaim, Span
 
-ADDED_BEFORE: Final = re.compile(r"\b(?:another|a further|an additional|an extra)\s$", re.IGNORECASE)
+ADDED_BEFORE: Final = re.compile(r"\b(?:another|a further|an additional|an extra)\s[\d\w.,]{1,20}$", re.IGNORECASE)
 ADDED_AFTER: Final = re.compile(r"\s(?:more|additional|further|new|others?)\b", re.IGNORECASE)
 WHOLE: Final = re.compile(r"\s+(?:people\s+)?(?:out\s+)?of\s+(?:[\w’'-]+\s+){0,4}", re.IGNORECASE)
 REFERENCE: Final = re.compile(
@@ -28,6 +29,10 @@ PART_BEFORE: Final = re.compile(
 PART_AFTER: Final = re.compile(r"\s+of (?:them|those|whom|these|the (?:dead|wounded|injured))\b")
 REMAIN_AFTER: Final = re.compile(r"\W*(?:of whom )?(?:still |remain)")
 SHARE_OF: Final = re.compile(r"\s+of\s+(?:\w+['’]?s?\s+){0,2}")
+WITHIN: Final = re.compile(
+    r"\b(?:in|on|inside|below|beneath|under|within|among|across)\s+(?:the|a|an|one|another|its|their)\s+((?:[\w’'-]{1,20}\s+){0,2}[\w’'-]{1,20})",
+    re.IGNORECASE,
+)
 LEFT, RIGHT = 8, 6
 REACH: Final = 24
 ORDINAL: Final = 4
@@ -47,8 +52,10 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
     before = text[max(0, number.start - REACH) : number.start].lower()
     after = text[number.end : number.end + REACH].lower()
     bracketed = BRACKETED.search(before) is not None and after.startswith((")", ";", ","))
-    if number.role == "from" or bracketed or REFERENCE.search(before):
+    if number.role == "from" or bracketed or (number.role != "to" and REFERENCE.search(before)):
         found.add("reference")
+    if any(x.lower == "every" and y.lower not in word_set("times") for x, y in pairwise(beside(around))):
+        found.add("each")
     if PART_BEFORE.search(before) or PART_AFTER.match(after):
         found.add("part")
     if {"still", "remain", "remains", "remaining"} & {t.lower for t in around.before[-4:]} or REMAIN_AFTER.match(after):
@@ -56,6 +63,31 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
     if previous is not None and WHOLE.fullmatch(text, previous.end, number.start):
         found.add("whole")
     return frozenset(found), frozenset(kinds)
+
+
+def corner_of(around: Around, clause: Span) -> str | None:
+    """Return the stem of what a count is confined to: "nine bodies in the lower deck" → deck; None for events."""
+    start = around.number.end
+    for match in WITHIN.finditer(around.text, start, min(clause.end, start + 2 * REACH)):
+        if PAUSE.search(around.text, start, match.start()):
+            return None
+        words: list[Token] = []
+        for token in tokenize(match[1]):
+            if token.lower in stop_words():
+                break
+            words.append(token)
+        stems = {t.stem for t in words}
+        if words and not stems & event_stems():
+            return words[-1].stem
+        if stems:
+            return None
+    return None
+
+
+@cache
+def event_stems() -> frozenset[str]:
+    """Return the stems of what happens to all: a count "in the crash" is no part of another."""
+    return frozenset(stem(word) for word in word_set("events"))
 
 
 def ordinals(words: Sequence[Token]) -> set[str]:
@@ -90,9 +122,8 @@ def beside(around: Around) -> list[Token]:
 
 def added_to(text: str, number: NumericClaim) -> bool:
     """Tell whether a number comes on top of another: "a further 12", "three more"."""
-    return ADDED_BEFORE.search(text, max(0, number.start - 20), number.start) is not None or (
-        ADDED_AFTER.match(text, number.end) is not None
-    )
+    lead = text[max(0, number.start - 20) : number.end]
+    return ADDED_BEFORE.search(lead) is not None or (ADDED_AFTER.match(text, number.end) is not None)
 
 
 def direction(number: NumericClaim, before: Sequence[Token]) -> bool:
@@ -119,8 +150,8 @@ def only_links(tokens: Sequence[Token]) -> bool:
 
 @cache
 def change_stems() -> frozenset[str]:
-    """Return the stems of the verbs of change."""
-    return frozenset(stem(verb) for verb in change("verbs"))
+    """Return the stems of the verbs that say which way a figure went."""
+    return frozenset(stem(verb) for verb, way in change("verbs").items() if way != "either")
 
 
 def share_of(text: str, number: NumericClaim, following: NumericClaim | None) -> float | None:

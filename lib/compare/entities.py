@@ -3,13 +3,17 @@
 from __future__ import annotations
 
 from collections import Counter
-from typing import NamedTuple
+from typing import Final, NamedTuple
 
-from lib.compare.names import index_keys, named_differently, same_entity
+from lib.compare.names import full_name, index_keys, named_differently, same_entity, shown_gender, surname_key
+from lib.extract.entities.lexicon import lexicon
+from lib.extract.entities.people import gender_of
+from lib.extract.entities.shapes import key
 from lib.extract.entities.union import Union
 from lib.model import Entity, EntityGroup, Extraction, NeverQuoted, Presence, Ref
 
 TALKED_ABOUT = 2
+OUTSIDE: Final = frozenset({"byline", "credit", "furniture"})
 CROWDED = 60
 
 
@@ -37,10 +41,42 @@ def group_entities(extractions: tuple[Extraction, ...]) -> list[list[Node]]:
             continue
         union.join(a, b)
         articles[union.find(a)] = articles[a] | articles[b]
+    join_surnames(nodes, union, articles, {x.article.id: x.article.text for x in extractions})
     groups: dict[int, list[Node]] = {}
     for i, node in enumerate(nodes):
         groups.setdefault(union.find(i), []).append(node)
     return list(groups.values())
+
+
+def join_surnames(nodes: list[Node], union: Union, articles: dict[int, set[str]], texts: dict[str, str]) -> None:
+    """Join articles that know a person by surname alone to the one person of all articles who bears it.
+
+    Nobody is joined where two people of the articles bear the surname, where the article names the bearer apart, or
+    where "she" is said of the one and "he" of the other.
+    """
+    bearers: dict[str, list[int]] = {}
+    lone = []
+    genders: dict[int, str] = {}
+    for i, node in enumerate(nodes):
+        if node.entity.type != "PERSON":
+            continue
+        words = full_name(node.entity.name)
+        if len(words) > 1:
+            bearers.setdefault(surname_key(words), []).append(i)
+        elif words:
+            lone.append((i, surname_key(words)))
+        gender = shown_gender(node.entity, texts[node.ref.article]) or gender_of(node.entity.name, lexicon())
+        if gender is not None:
+            genders.setdefault(union.find(i), gender)
+    for i, surname in lone:
+        fits = {union.find(j) for j in bearers.get(surname, ())}
+        a = union.find(i)
+        if len(fits) != 1 or a in fits:
+            continue
+        b = fits.pop()
+        if not articles[a] & articles[b] and len({genders.get(a), genders.get(b)} - {None}) < 2:
+            union.join(a, b)
+            articles[union.find(a)] = articles[a] | articles[b]
 
 
 def candidates(members: list[int], nodes: list[Node]) -> list[tuple[int, int]]:
@@ -86,12 +122,20 @@ def entity_groups(extractions: tuple[Extraction, ...], groups: list[list[Node]])
             )
             for node in group
         )
-        names = tuple(node.entity.name for node in group)
+        lone = by_surname(group)
+        names = tuple(node.entity.name for node in group if node.ref not in lone)
         kind = Counter(node.entity.type for node in group)
         best = max(kind, key=lambda t: (kind[t], t))
         refs = tuple(node.ref for node in group)
-        found.append(EntityGroup(group_name(names), best, refs, presence, named_differently(names)))
+        found.append(EntityGroup(group_name(names), best, refs, presence, named_differently(names), lone))
     return tuple(found)
+
+
+def by_surname(group: list[Node]) -> tuple[Ref, ...]:
+    """Return the members that are known by surname alone in a group where another is named in full."""
+    people = [node for node in group if node.entity.type == "PERSON"]
+    lone = tuple(node.ref for node in people if len(full_name(node.entity.name)) < 2)
+    return lone if len(lone) < len(people) else ()
 
 
 def group_name(names: tuple[str, ...]) -> str:
@@ -106,14 +150,26 @@ def named(entity: Entity) -> int:
 
 
 def ranks(extractions: tuple[Extraction, ...]) -> dict[Ref, int]:
-    """Return for every entity the order in which its article first names it, from 1."""
+    """Return for every entity the order in which its article first names it, from 1.
+
+    Those who stand in bylines, credits and page furniture alone come last.
+    """
     found = {}
     for x in extractions:
-        order = sorted(
-            x.entities, key=lambda e: (min((m.start for m in e.mentions), default=len(x.article.text)), e.id)
-        )
+        order = sorted(x.entities, key=lambda e: (*first_named(x, e), e.id))
         found.update({Ref(x.article.id, e.id): i for i, e in enumerate(order, 1)})
     return found
+
+
+def first_named(x: Extraction, entity: Entity) -> tuple[bool, int]:
+    """Return where an entity is first named, and before it whether that is in a byline, a credit or page furniture."""
+    places = [(x.article.zone_at(m.start) in OUTSIDE, m.start) for m in entity.mentions if m.kind == "name"]
+    return min(places, default=(True, len(x.article.text)))
+
+
+def in_the_news(x: Extraction, entity: Entity) -> int:
+    """Count the mentions by name in the news itself: not in a byline, a credit or page furniture."""
+    return sum(m.kind == "name" and x.article.zone_at(m.start) not in OUTSIDE for m in entity.mentions)
 
 
 def quotes_by_speaker(extractions: tuple[Extraction, ...]) -> Counter[Ref]:
@@ -124,12 +180,19 @@ def quotes_by_speaker(extractions: tuple[Extraction, ...]) -> Counter[Ref]:
 
 
 def never_quoted(extractions: tuple[Extraction, ...], groups: list[list[Node]]) -> tuple[NeverQuoted, ...]:
-    """List people and organisations that are named at least twice and speak in no article, most mentioned first."""
+    """List people and organisations that are named at least twice and speak in no article, most mentioned first.
+
+    Mentions in bylines, credits and page furniture do not count, and the outlets of the articles are left out.
+    """
     quoted = quotes_by_speaker(extractions)
+    pages = {x.article.id: x for x in extractions}
+    outlets = {key(x.article.outlet) for x in extractions if x.article.outlet}
     found = []
     for group in groups:
         kind = group[0].entity.type
-        mentions = sum(named(node.entity) for node in group)
+        mentions = sum(in_the_news(pages[node.ref.article], node.entity) for node in group)
+        if outlets & {key(node.entity.name) for node in group}:
+            continue
         if kind in {"PERSON", "ORG"} and mentions >= TALKED_ABOUT and not any(quoted[node.ref] for node in group):
             name = group_name(tuple(node.entity.name for node in group))
             found.append(NeverQuoted(name, kind, tuple(node.ref for node in group), mentions))

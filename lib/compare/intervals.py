@@ -43,8 +43,11 @@ class Size(NamedTuple):
     vague: bool
 
 
-def size_of(number: NumericClaim, *, vague: bool) -> Size:
-    """Bring a numeric claim to its base unit and give it its interval."""
+def size_of(number: NumericClaim, *, vague: bool, rough: bool = False) -> Size:
+    """Bring a numeric claim to its base unit and give it its interval.
+
+    `vague`: a rough plural such as "dozens". `rough`: a fraction in words, which stands for values near it.
+    """
     unit = UNIT_NAMES.get(number.unit or "", number.unit)
     value, low, high = number.value, number.low, number.high
     if unit == "times" and number.trend == "up" and value is not None:
@@ -53,8 +56,9 @@ def size_of(number: NumericClaim, *, vague: bool) -> Size:
     step = factor * step_of(value if value is not None else low)
     ends = [None if x is None else factor * x + offset for x in (value, low, high)]
     value, low, high = ends
-    bottom, top = interval(value, low, high, number.comparator)
-    return Size(value, bottom, top, number.comparator, step, base, unit, vague)
+    comparator = "~" if rough and number.comparator == "=" else number.comparator
+    bottom, top = interval(value, low, high, comparator)
+    return Size(value, bottom, top, comparator, step, base, unit, vague)
 
 
 def step_of(value: float | None) -> float:
@@ -89,6 +93,13 @@ def interval(value: float | None, low: float | None, high: float | None, compara
 def apart(a: float, b: float) -> float:
     """Return the relative distance of two values."""
     return abs(a - b) / max(abs(a), abs(b)) if a != b else 0.0
+
+
+def equal(a: Size, b: Size) -> bool:
+    """Tell whether two numbers state one and the same value, or range, in one unit."""
+    if a.value is None or b.value is None:
+        return a.value is b.value and (a.low, a.high) == (b.low, b.high)
+    return apart(a.value, b.value) <= EDGE
 
 
 def relation(a: Size, b: Size) -> NumberRelation:  # noqa: PLR0911  (one line a rule)

@@ -28,12 +28,17 @@ class Hit(NamedTuple):
 
 
 class Metric(NamedTuple):
-    """A measured quantity, the wider one, whether the wider name usually means it, and whether it moves by the hour."""
+    """A measured quantity.
+
+    The wider one, whether the wider name usually means it, whether it moves by the hour, and the base units it is
+    stated in (none for money, shares and bare figures).
+    """
 
     name: str
     wider: str | None
     usual: bool
     moving: bool
+    units: frozenset[str]
 
 
 Index = dict[str, tuple[Pattern, ...]]
@@ -96,12 +101,22 @@ def things() -> tuple[Index, dict[str, str], dict[str, str]]:
     """Return the nouns of things counted, the wider class of each class, and the noun to show."""
     found, wider, shown = [], {}, {}
     for line in word_file("things.tsv"):
-        name, above, forms = line.split("\t")
-        if above != "-":
-            wider[name] = above
+        name, wide, forms = line.split("\t")
+        if wide != "-":
+            wider[name] = wide
         shown[name] = forms.split(", ")[0]
         found += [pattern(form, name) for form in forms.split(", ")]
     return index(found), wider, shown
+
+
+@cache
+def above(thing: str | None) -> tuple[str, ...]:
+    """Return a class of things and all wider ones, the narrowest first."""
+    wider, found = things()[1], []
+    while thing is not None and thing not in found:
+        found.append(thing)
+        thing = wider.get(thing)
+    return tuple(found)
 
 
 @cache
@@ -109,9 +124,10 @@ def metrics() -> tuple[Index, dict[str, Metric]]:
     """Return the names of measured quantities."""
     found, known = [], {}
     for line in word_file("metrics.tsv"):
-        name, above, forms = line.split("\t")
-        wider = None if above in {"-", "~"} else above.removesuffix("!")
-        known[name] = Metric(name, wider, above.endswith("!"), above == "~")
+        name, wide, forms, *units = line.split("\t")
+        wider = None if wide in {"-", "~"} else wide.removesuffix("!")
+        stated = frozenset(units[0].split(", ")) if units else frozenset()
+        known[name] = Metric(name, wider, wide.endswith("!"), wide == "~", stated)
         found += [pattern(form, name) for form in forms.split(", ")]
     return index(found), known
 

@@ -5,16 +5,20 @@ A doubt never makes two numbers "at odds": what is not certain is at most relate
 
 from __future__ import annotations
 
-from typing import Final, Literal, NamedTuple
+from itertools import takewhile
+from typing import Literal, NamedTuple
 
-from lib.compare.about import dimensions
-from lib.compare.intervals import apart, ratio, relation, slip
-from lib.compare.lexicon import metrics, things
+from lib.compare.doubts import BARRED, HARD, NONE, SAME_ACT, SOFT, Doubt, akin, dimension, doubt, time_doubt
+from lib.compare.intervals import equal, ratio, relation, slip
+from lib.compare.lexicon import metrics
 from lib.compare.settings import Setting
+from lib.compare.words import stop_words
 from lib.model import NumberRelation
 
 Grade = Literal["strong", "medium", "weak"]
+NEAR = 4.0  # figures farther apart are not even shown as related when something bars them
 FAR, BOUND_STRONG, BOUND_MEDIUM = 10.0, 2.0, 1.25
+ALIKE, TELLING = 4, 2  # words beside a number that are the same, and of these such as tell something
 
 
 class Verdict(NamedTuple):
@@ -22,158 +26,6 @@ class Verdict(NamedTuple):
 
     relation: NumberRelation | None
     note: str
-
-
-class Doubt(NamedTuple):
-    """Why two numbers may be on different measures, and how grave that is.
-
-    SOFT: never at odds. HARD: on one measure only when they state the same rare value. BARRED: never on one measure.
-    """
-
-    weight: int
-    note: str
-
-
-NONE, SOFT, HARD, BARRED = range(4)
-CERTAIN: Final = Doubt(NONE, "")
-
-
-def dimension(s: Setting) -> str:
-    """Return what a number is measured in, after conversion."""
-    return f"{s.size.unit or 'count'}{' change' if s.delta else ''}"
-
-
-def doubt(a: Setting, b: Setting) -> Doubt:
-    """Return the gravest reason why two numbers may not be on one measure."""
-    if dimension(a) != dimension(b) or not same_rate(a, b) or (a.delta and opposed(a, b)):
-        return Doubt(BARRED, "")
-    found = CERTAIN
-    for check in (kind_doubt, scope_doubt, time_doubt, place_doubt):
-        other = check(a, b)
-        if other.weight == BARRED:
-            return other
-        if other.weight > found.weight:
-            found = other
-    return found
-
-
-def same_rate(a: Setting, b: Setting) -> bool:
-    """Tell whether two numbers are rates per the same thing; "annual" may stand for "a year"."""
-    left, right = a.number.per, b.number.per
-    if left == right:
-        return True
-    if left is None or right is None:
-        other = a if left is None else b
-        return (
-            bool(other.kinds & {"annual", "annu", "daili", "month", "weekli", "monthli"})
-            or a.size.value == b.size.value
-        )
-    return set(left.split()) & set(right.split()) == set(left.split())
-
-
-def opposed(a: Setting, b: Setting) -> bool:
-    """Tell whether one number went up and the other down."""
-    return None not in {a.number.trend, b.number.trend} and a.number.trend != b.number.trend
-
-
-def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: PLR0911  (one line a rule)
-    """Compare things counted, happenings and metrics."""
-    wider = things()[1]
-    if a.happening and b.happening and a.happening != b.happening:
-        return Doubt(BARRED, "")
-    if a.thing and b.thing and a.thing != b.thing:
-        related = wider.get(a.thing) == b.thing or wider.get(b.thing) == a.thing
-        return Doubt(BARRED, "different scope" if related and a.happening and a.happening == b.happening else "")
-    if a.metric and b.metric and a.metric != b.metric:
-        known = metrics()[1]
-        if known[a.metric].wider == b.metric or known[b.metric].wider == a.metric:
-            usual = known[a.metric].usual or known[b.metric].usual
-            return CERTAIN if usual else Doubt(SOFT, "maybe related")
-        return Doubt(BARRED, "")
-    if a.number.unit is not None and a.firms and b.firms and not a.firms & b.firms:
-        return Doubt(SOFT, "different scope")
-    if a.metric is not None and a.metric == b.metric:
-        return CERTAIN
-    left, right = a.head - dimensions(), b.head - dimensions()
-    if not (a.thing and b.thing) and left and right and not left & right:
-        if a.number.unit is not None or ((a.thing or b.thing) and a.happening and b.happening):
-            return Doubt(HARD, "maybe related")
-        return Doubt(BARRED, "")
-    if a.happening != b.happening and not (a.thing is None and left & right and a.predicate & b.predicate):
-        return Doubt(SOFT, "maybe related")
-    return subject_doubt(a, b)
-
-
-def subject_doubt(a: Setting, b: Setting) -> Doubt:
-    """Compare whose figures they are, where the happening alone does not tell: sums of money, terms, spans of time."""
-    if a.number.unit is None and a.happening and not names_itself(a):
-        return CERTAIN
-    told = a.subject & (b.subject | b.about) or b.subject & a.about
-    if a.subject and b.subject and not told and not a.bearers & b.bearers and (not a.happening or names_itself(a)):
-        return Doubt(SOFT, "maybe related")
-    if a.size.unit == "percent" and a.among and b.among and not a.among & b.among:
-        return Doubt(SOFT, "different scope")
-    if a.size.unit in {"month", "hour"} and not a.bearers & b.bearers and not (a.head & b.head) - dimensions():
-        return Doubt(SOFT, "maybe related")
-    return CERTAIN
-
-
-def names_itself(s: Setting) -> bool:
-    """Tell whether the thing counted is the happening's own noun, so that it says nothing more: votes, sales."""
-    return s.thing is None and s.happening is not None and any(h[:3] == s.happening[:3] for h in s.head)
-
-
-def scope_doubt(a: Setting, b: Setting) -> Doubt:
-    """Compare what the numbers cover: forecast, earlier figure, part, wider and narrower, distinguishing words."""
-    differ = a.scope ^ b.scope
-    if differ & {"each", "remain", "whole", "reference"}:
-        return Doubt(BARRED, "")
-    if "forecast" in differ:
-        return Doubt(HARD, "forecast")
-    narrow = a.thing == b.thing and a.thing not in {None, "person", "job"}
-    if "part" in a.scope | b.scope and not narrow:
-        part, other = (a, b) if "part" in a.scope else (b, a)
-        at_home = part.places and part.places <= other.opening and "part" not in other.scope
-        return Doubt(SOFT if at_home else BARRED, "different scope")
-    words = set((a.metric or "").split()) | set((b.metric or "").split())
-    kinds = {k for k in a.kinds ^ b.kinds if not any(w.startswith(k) for w in words)}
-    if {"wide", "narrow"} <= differ or kinds:
-        return Doubt(HARD, "different scope")
-    return Doubt(SOFT, "different scope") if differ & {"wide", "narrow"} else CERTAIN
-
-
-def time_doubt(a: Setting, b: Setting) -> Doubt:
-    """Compare the times named."""
-    x, y = a.when, b.when
-    for left, right in ((x.years, y.years), (x.months, y.months), (x.quarters, y.quarters), (x.periods, y.periods)):
-        if left and right and not left & right:
-            return Doubt(BARRED, "different time")
-    if x.weekdays and y.weekdays and not x.weekdays & y.weekdays and not (a.updated or b.updated):
-        return Doubt(SOFT, "different time")
-    if x.periods ^ y.periods or bool(x.years) != bool(y.years):
-        return Doubt(SOFT, "different time")
-    return CERTAIN
-
-
-def place_doubt(a: Setting, b: Setting) -> Doubt:
-    """Compare the places, and the nations and organisations beside the numbers.
-
-    A place that one alone names is no doubt when the other's article opens with it.
-    """
-    if a.names and b.names and not a.names & b.names:
-        return Doubt(HARD, "different scope")
-    if a.places & b.places:
-        return CERTAIN
-    open_ones = elsewhere(a, b) | elsewhere(b, a)
-    if a.places and b.places:
-        return Doubt(HARD if open_ones else SOFT, "different scope")
-    within = a.ref.article == b.ref.article
-    return Doubt(SOFT, "different scope") if open_ones or (within and a.places != b.places) else CERTAIN
-
-
-def elsewhere(a: Setting, b: Setting) -> frozenset[str]:
-    """Return the places of a number that the other article does not open with."""
-    return a.places - b.opening - b.nations
 
 
 def grade(a: Setting, b: Setting, topic: frozenset[str]) -> Grade | None:  # noqa: C901, PLR0911  (one line a rule)
@@ -187,8 +39,10 @@ def grade(a: Setting, b: Setting, topic: frozenset[str]) -> Grade | None:  # noq
         if a.number.unit is not None and (head or len(shared) >= 1 or len(wide) >= 2):
             return "strong"
         return "medium"
-    if a.metric and b.metric:
+    if (a.metric and b.metric) or len(a.act & b.act) >= SAME_ACT:
         return "strong"
+    if akin(a, b):
+        return "medium" if ratio(a.size, b.size) <= BOUND_MEDIUM else "weak"
     if head and a.thing != "person":
         if len(shared - head) >= 2 or a.predicate & b.predicate:
             return "strong"
@@ -215,19 +69,21 @@ def digits(value: float) -> int:
     return len(f"{abs(value):.6g}".replace(".", "").partition("e")[0].strip("0"))
 
 
-def judge(a: Setting, b: Setting, topic: frozenset[str], *, same_words: bool = False) -> Verdict | None:  # noqa: PLR0911  (one line a rule)
+def judge(a: Setting, b: Setting, topic: frozenset[str], *, same_words: bool = False) -> Verdict | None:  # noqa: C901, PLR0911  (one line a rule)
     """Judge two numbers; None when nothing links them. `same_words`: both stand in one utterance."""
+    if verbatim(a, b):
+        return Verdict("agree", converted(a, b))
     why = doubt(a, b)
     if why.weight == BARRED and not why.note:
         return None
     sure: Grade | None = grade(a, b, topic)
     if why.weight == BARRED:
-        return Verdict(None, why.note) if why.note and sure == "strong" and ratio(a.size, b.size) < FAR else None
-    if same_words and (a.head & b.head or same_value(a, b)):
+        return Verdict(None, why.note) if why.note and sure == "strong" and ratio(a.size, b.size) < NEAR else None
+    if same_words and (a.head & b.head or equal(a.size, b.size)):
         sure = "strong"
     found = relation(a.size, b.size)
     if found == "agree":
-        return agreeing(a, b, sure, why)
+        return agreeing(a, b, sure, why, topic)
     factor = ratio(a.size, b.size)
     if why.weight < HARD and found == "compatible":
         limit = {"strong": BOUND_STRONG, "medium": BOUND_MEDIUM}.get(sure or "", 0.0)
@@ -242,6 +98,19 @@ def judge(a: Setting, b: Setting, topic: frozenset[str], *, same_words: bool = F
     return None
 
 
+def verbatim(a: Setting, b: Setting) -> bool:
+    """Tell whether two numbers of one value stand amid the same words, so that one sentence may be the other's."""
+    if not equal(a.size, b.size) or dimension(a) != dimension(b) or time_doubt(a, b).weight == BARRED:
+        return False
+    same = (*run_of(a.left[::-1], b.left[::-1]), *run_of(a.right, b.right))
+    return len(same) >= ALIKE and sum(word not in stop_words() for word in same) >= TELLING
+
+
+def run_of(a: tuple[str, ...], b: tuple[str, ...]) -> tuple[str, ...]:
+    """Return the words with which both begin."""
+    return tuple(x for x, _ in takewhile(lambda pair: pair[0] == pair[1], zip(a, b, strict=False)))
+
+
 def settled(a: Setting, b: Setting) -> bool:
     """Tell whether a metric is surely that of one place (named in both clauses, or in none) and one moment."""
     if a.metric is not None and metrics()[1][a.metric].moving:
@@ -251,23 +120,19 @@ def settled(a: Setting, b: Setting) -> bool:
     return bool(a.places) == bool(b.places) or len(a.about & b.about) >= 3
 
 
-def same_value(a: Setting, b: Setting) -> bool:
-    """Tell whether two numbers state one and the same value, or range, in one unit."""
-    x, y = a.size, b.size
-    if x.value is None or y.value is None:
-        return x.value is y.value and (x.low, x.high) == (y.low, y.high)
-    return apart(x.value, y.value) <= 1e-9
-
-
-def agreeing(a: Setting, b: Setting, sure: Grade | None, why: Doubt) -> Verdict | None:
+def agreeing(a: Setting, b: Setting, sure: Grade | None, why: Doubt, topic: frozenset[str]) -> Verdict | None:
     """Judge two numbers that agree: on one measure when the words say so, or when the value is too rare for chance."""
     rare = is_rare(a)
-    coincidence = rare and same_value(a, b)
+    coincidence = rare and equal(a.size, b.size)
+    span = a.size.value is None and not a.size.vague and coincidence and a.number.unit is not None
+    if span and (a.about & b.about) - topic:
+        return Verdict("agree", converted(a, b))
     thing = a.thing == b.thing and a.thing not in {None, "person"}
     if why.weight == HARD:
         fits = coincidence and (sure in {"strong", "medium"} or (a.number.unit is not None and bool(a.head & b.head)))
     elif why.weight == SOFT:
-        fits = sure == "strong" or (
+        told = len((a.about & b.about) - topic) >= TELLING and a.number.unit is not None
+        fits = (sure == "strong" or (told and why.note == "maybe related" and equal(a.size, b.size))) or (
             coincidence and (sure is not None or (distinct(a) >= 3 and a.number.unit is not None))
         )
     else:

@@ -15,6 +15,8 @@ from lib.extract.entities.shapes import is_acronym, key
 from lib.model import Entity
 
 SAME_PLACE: Final = 88
+PRONOUNS: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+HONORIFICS: Final = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 LOOSE_TYPES: Final = frozenset({"ORG", "PLACE", "PRODUCT", "EVENT", "WORK", "LAW"})
 
 
@@ -90,7 +92,7 @@ def same_entity(a: Entity, b: Entity) -> bool:
     if a.type != b.type:
         return (
             key(a.name) == key(b.name)
-            and ({a.type, b.type} <= LOOSE_TYPES or len(a.name.split()) > 1)
+            and ({a.type, b.type} <= LOOSE_TYPES or {a.type, b.type} == {"PERSON", "ORG"} or len(a.name.split()) > 1)
             and "GROUP" not in {a.type, b.type}
         )
     if a.type == "PERSON":
@@ -112,6 +114,28 @@ def same_people(a: tuple[str, ...], b: tuple[str, ...], names: Lexicon) -> bool:
             latin(a[-1]) == latin(b[-1]) and same_given(a[0], b[0], names) and len(a) == len(b)
         )
     return not any(full) and same_surname(a[-1], b[-1])
+
+
+def full_name(name: str) -> tuple[str, ...]:
+    """Return the words of a person's name to compare, particles left out: two and more for a name given in full."""
+    return bare(tokens(name), lexicon())
+
+
+def surname_key(words: tuple[str, ...]) -> str:
+    """Return what the spellings of the surname at the end of a name share."""
+    return latin(words[-1])
+
+
+def shown_gender(entity: Entity, text: str) -> str | None:
+    """Return the gender ("f", "m") an article shows for a person: by pronouns and by "Mr", "Mrs" before the name."""
+    for mention in entity.mentions:
+        words = text[mention.start : mention.end].lower()
+        if mention.kind == "pronoun" and words in PRONOUNS:
+            return PRONOUNS[words]
+        before = text[max(0, mention.start - 6) : mention.start].lower().rstrip(" .").rpartition(" ")[2]
+        if mention.kind == "name" and before in HONORIFICS:
+            return HONORIFICS[before]
+    return None
 
 
 def latin(surname: str) -> str:
@@ -167,5 +191,10 @@ def same_product(a: str, b: str) -> bool:
 
 
 def named_differently(names: tuple[str, ...]) -> bool:
-    """Tell whether some of an entity's full names differ by more than case, accents and an article."""
-    return any(key(a) != key(b) for a, b in combinations(names, 2))
+    """Tell whether an entity has two names that differ by more than case, accents, an article or a short form."""
+    return any(not shortened(set(key(a).split()), set(key(b).split())) for a, b in combinations(names, 2))
+
+
+def shortened(a: set[str], b: set[str]) -> bool:
+    """Tell whether the words of one name are all in the other: "Norvolt" and "Norvolt Energy"."""
+    return a <= b or b <= a

@@ -52,7 +52,12 @@ def in_order(found: Comparison, given: tuple[Extraction, ...]) -> Comparison:
     """List articles, members, pairs and groups in the order given; findings stay what they are."""
     at = Places(given)
     entities = tuple(
-        replace(g, members=at.refs(g.members), presence=tuple(sorted(g.presence, key=lambda p: at.article[p.article])))
+        replace(
+            g,
+            members=at.refs(g.members),
+            presence=tuple(sorted(g.presence, key=lambda p: at.article[p.article])),
+            by_surname=at.refs(g.by_surname),
+        )
         for g in found.entities
     )
     quotes = tuple(

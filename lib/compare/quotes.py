@@ -1,11 +1,10 @@
-"""The same utterance in several articles: found by shared wording, clustered so that all members fit one another."""
+"""What is said in each article as utterances, and whether two of them say the same."""
 
 from __future__ import annotations
 
 import re
 from dataclasses import dataclass
 from functools import cache
-from itertools import combinations
 from typing import Final
 
 from rapidfuzz import fuzz
@@ -13,7 +12,7 @@ from rapidfuzz import fuzz
 from lib.compare.speakers import Bond, Speakers, bond
 from lib.compare.wording import ELLIPSIS, INSERTION, number_words, plain_words
 from lib.compare.words import stem, stop_words, tokenize, word_file, word_set
-from lib.model import Entity, Extraction, OtherSpeaker, Quote, Ref
+from lib.model import Entity, Extraction, Quote, Ref
 
 GRAM: Final = 4
 ALIKE_GRAMS: Final = 0.65
@@ -22,10 +21,9 @@ ALIKE_PART: Final = 80
 SHORTEST_PART: Final = 20
 SHORTEST: Final = 12
 ENOUGH: Final = 5
-CROWDED: Final = 300
+LINKED: Final = 4  # a firm and its chief must share a quarter of what the one says at length
 LONGEST: Final = 2000
 MARKED: Final = re.compile(r"[\"“„«]([^\"“”„«»]{2,400})[\"”»]")
-PERSONAL_OUTLET: Final = "media"
 HARDLY_NUMBERS: Final = frozenset({0.0, 1.0})  # "not one", "the one"
 
 
@@ -174,6 +172,9 @@ def same_statement(a: Utterance, b: Utterance, tie: Bond) -> bool:
 def alike(a: Utterance, b: Utterance) -> Bond | None:
     """Return how the speakers of two like utterances relate; None when the utterances are not alike."""
     tie = bond(a.speaker, b.speaker)
+    longer = max((a, b), key=lambda u: len(u.stems))
+    if tie == "linked" and longer.direct and LINKED * len(a.stems & b.stems) < len(longer.stems):
+        return None
     if same_words(a, b):
         return tie if tie in {"same", "linked"} or long_enough(a, b) else None
     if tie == "different" or (a.direct and b.direct):
@@ -184,73 +185,6 @@ def alike(a: Utterance, b: Utterance) -> Bond | None:
 def long_enough(a: Utterance, b: Utterance) -> bool:
     """Tell whether the quoted words are too many to agree by chance."""
     return min(len(a.marked_words), len(b.marked_words)) >= ENOUGH
-
-
-def pairs(found: list[Utterance]) -> list[tuple[int, int, Bond]]:
-    """Return the pairs of like utterances in different articles, met by a shared content stem or number."""
-    index: dict[object, list[int]] = {}
-    for i, utterance in enumerate(found):
-        for key in (*sorted(utterance.stems - {"not"}), *sorted(utterance.numbers)):
-            index.setdefault(key, []).append(i)
-    seen: dict[tuple[int, int], int] = {}
-    for members in index.values():
-        for i, j in combinations(members[:CROWDED], 2):
-            if found[i].article != found[j].article:
-                seen[i, j] = seen.get((i, j), 0) + 1
-    out = []
-    for (i, j), count in sorted(seen.items()):
-        if count < min(2, len(found[i].stems), len(found[j].stems)):
-            continue
-        tie = alike(found[i], found[j])
-        if tie is not None:
-            out.append((i, j, tie))
-    return out
-
-
-def clusters(found: list[Utterance], near: list[tuple[int, int, Bond]]) -> list[list[int]]:
-    """Cluster utterances, best pairs first, so that all of a cluster fit one another (complete link)."""
-    likeness = {
-        (i, j): (fuzz.token_sort_ratio(found[i].words[:LONGEST], found[j].words[:LONGEST]), -i, -j)
-        for i, j, tie in near
-        if tie != "different"
-    }
-    home = list(range(len(found)))
-    members = {i: [i] for i in home}
-    for i, j in sorted(likeness, key=lambda p: likeness[p], reverse=True):
-        a, b = sorted((home[i], home[j]))
-        if a == b or not all(fits(found, likeness, x, y) for x in members[a] for y in members[b]):
-            continue
-        for x in members.pop(b):
-            home[x] = a
-            members[a].append(x)
-    return [sorted(group) for group in members.values() if len(group) > 1]
-
-
-def fits(found: list[Utterance], likeness: dict[tuple[int, int], tuple[float, int, int]], x: int, y: int) -> bool:
-    """Tell whether two utterances may stand in one cluster: alike, or an article's two renderings by one speaker."""
-    if (min(x, y), max(x, y)) in likeness:
-        return True
-    a, b = found[x], found[y]
-    tie = bond(a.speaker, b.speaker)
-    if a.article == b.article:
-        return tie != "different" and bool((a.stems & b.stems) - {"not"})
-    # A rendering in other words of a third wording: allowed for one speaker when something is shared at all
-    if tie == "different" or (a.direct and b.direct):
-        return False
-    return len((a.stems & b.stems) - {"not"}) >= (4 if tie == "unknown" else 2)
-
-
-def other_speakers(found: list[Utterance], near: list[tuple[int, int, Bond]]) -> tuple[OtherSpeaker, ...]:
-    """List the same words given to different named speakers; one who merely relays is no other speaker."""
-    out = []
-    for i, j, tie in near:
-        a, b = found[i], found[j]
-        if tie != "different" or a.entity is None or b.entity is None:
-            continue
-        if any(u.quotes[0].speaker and u.quotes[0].speaker.speaker_class == PERSONAL_OUTLET for u in (a, b)):
-            continue
-        out.append(OtherSpeaker(a.refs[0], b.refs[0], a.entity.name, b.entity.name))
-    return tuple(out)
 
 
 def belongs(quote_text: str, others: list[Utterance]) -> bool:

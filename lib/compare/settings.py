@@ -6,11 +6,25 @@ import re
 from dataclasses import dataclass, replace
 from typing import Final
 
-from lib.compare.about import among, folded, happening_of, head_words, metric_of, predicate_of, shown, thing_of
+from lib.compare.about import (
+    act_of,
+    among,
+    dimensions,
+    folded,
+    happening_of,
+    head_words,
+    metric_of,
+    predicate_of,
+    stands_for,
+    thing_of,
+)
 from lib.compare.clauses import BESIDE, Around, Clauses
-from lib.compare.coverage import added_to, direction, scope_of, share_of
+from lib.compare.coverage import added_to, corner_of, direction, scope_of, share_of
 from lib.compare.intervals import Size, size_of
+from lib.compare.lexicon import conversions, find, happenings
+from lib.compare.naming import shown
 from lib.compare.times import When, when
+from lib.compare.words import word_set
 from lib.model import Extraction, NumericClaim, Ref, Span
 
 UPDATED: Final = re.compile(
@@ -22,7 +36,15 @@ UPDATED: Final = re.compile(
 VAGUE: Final = re.compile(
     r"\b(?:dozens|scores|hundreds|thousands|millions|billions|several|a handful|a few)\b", re.IGNORECASE
 )
+FRACTION: Final = re.compile(
+    r"\b(?:half|halves|halved|thirds?|quarters?|fifths?|sixths?|sevenths?|eighths?|ninths?|tenths?)\b"
+    r"|\b(?:in|of|out of) \w+$",
+    re.IGNORECASE,
+)
+DEADLINE: Final = re.compile(r"within\b", re.IGNORECASE)
 LOOK_BACK: Final = 3
+LENGTHS: Final = frozenset({"metre", "square metre"})
+STRETCH, SAME = 60, 4
 
 
 @dataclass(frozen=True, eq=False)
@@ -30,10 +52,12 @@ class Setting:
     """A number with all that says what it measures. Stems have synonyms folded; names are groups across articles.
 
     head, subject, predicate, among: stems of what is counted, whose it is, what is said of it, of whom it is a share.
-    about, wide: stems of the clause and of the sentence. scope, kinds: see `scope_of`. names: nations and
-    organisations beside the number; bearers: people, organisations and products in the clause; firms: organisations in
-    the sentence; opening: places with which the article opens. delta: a change, no level. updated: the words say that
-    the count rose to it. whole: what a share is a share of. increment: it comes on top of another number.
+    about, wide: stems of the clause and of the sentence. act: the words for what takes a time.
+    scope, kinds: see `scope_of`. corner: what a count is confined to.
+    names: nations and organisations beside the number. bearers: people, organisations and products in the clause.
+    firms: organisations in the sentence. opening: places with which the article opens. unplaced: names of no place.
+    delta: a change, no level. updated: the words say that the count rose to it. increment: it comes on top of another
+    number. whole: what a share is a share of. left, right: the words right before and after, of its sentence.
     """
 
     ref: Ref
@@ -44,6 +68,7 @@ class Setting:
     subject: frozenset[str]
     predicate: frozenset[str]
     among: frozenset[str]
+    act: frozenset[str]
     thing: str | None
     happening: str | None
     metric: str | None
@@ -58,11 +83,15 @@ class Setting:
     bearers: frozenset[int]
     firms: frozenset[int]
     opening: frozenset[str]
+    unplaced: frozenset[str]
     delta: bool
     updated: bool
     increment: bool
     headline: bool
     whole: float | None
+    corner: str | None
+    left: tuple[str, ...]
+    right: tuple[str, ...]
     shown: str
 
     @property
@@ -97,26 +126,40 @@ def read(clauses: Clauses, at: int) -> Setting:
     around = clauses.around(at, clause)
     words = head_words(around)
     head = folded(words)
+    if head <= dimensions() and conversions().get(number.unit or "", ("",))[0] in LENGTHS:
+        head |= folded(around.subject)  # "waves of 4 metres", "waves reached 3.5 metres"
     thing = thing_of(around, words)
     if thing is None and number.unit is None and clauses.nation_after(number):
         thing = "person"
     happening = happening_of(around, thing)
+    thing = stands_for(around, thing, happening)
+    if thing is None and number.unit is None and not (head or number.counted) and happening in word_set("of_people"):
+        thing = "person"
     metric = None if number.unit is None and thing else metric_of(around)
     previous = clauses.numbers[at - 1] if at and clauses.numbers[at - 1].end > clause.start else None
     following = clauses.numbers[at + 1] if at + 1 < len(clauses.numbers) else None
     scope, kinds = scope_of(around, previous)
+    delta = direction(number, around.before)
     near = beside_span(around)
+    added = added_to(text, number)
+    if added and happening in {h.name for h in find(around.far_before, happenings()[0])}:
+        scope |= {"part"}
     own = clauses.places(Span(start, number.start)) | clauses.places(Span(number.end, end))
     lead = text[max(clause.start, number.start - 60) : number.end + 40]
     return Setting(
         ref=Ref(clauses.x.article.id, number.id),
         number=number,
-        size=size_of(number, vague=VAGUE.search(text, number.start, number.end) is not None),
+        size=size_of(
+            replace(number, comparator="=") if DEADLINE.match(text, number.start) else number,
+            vague=VAGUE.search(text, number.start, number.end) is not None,
+            rough=FRACTION.search(text, number.start, number.end) is not None,
+        ),
         sentence=clauses.sentence_of(number.start),
         head=head,
         subject=folded(around.subject),
         predicate=predicate_of(around, head),
         among=among(around.after),
+        act=act_of(around),
         thing=thing,
         happening=happening,
         metric=metric,
@@ -131,12 +174,16 @@ def read(clauses: Clauses, at: int) -> Setting:
         bearers=clauses.bearers(clause),
         firms=clauses.firms(sentence),
         opening=clauses.opening,
-        delta=direction(number, around.before),
+        unplaced=clauses.unplaced,
+        delta=delta,
         updated=number.trend != "down" and UPDATED.search(lead) is not None,
-        increment=added_to(text, number),
+        increment=added,
         headline=clauses.x.article.zone_at(number.start) is not None,
+        corner=corner_of(around, clause),
         whole=share_of(text, number, following),
-        shown=shown(around, thing, happening, metric, words),
+        left=tuple(t.lower for t in clauses.slice(max(sentence.start, number.start - STRETCH), number.start)[-SAME:]),
+        right=tuple(t.lower for t in clauses.slice(number.end, min(sentence.end, number.end + STRETCH))[:SAME]),
+        shown=shown(around, thing, happening, metric, words, scope=scope, delta=delta),
     )
 
 

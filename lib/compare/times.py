@@ -16,22 +16,43 @@ QUARTER: Final = re.compile(
     r"\b(first|second|third|fourth|1st|2nd|3rd|4th)[- ](?:quarter|half)\b|\bq([1-4])\b", re.IGNORECASE
 )
 PERIOD: Final = re.compile(
-    r"\b(full[- ]year|for the year|nine[- ]months?|six[- ]months?|half[- ]year|so far this year|this year|next year"
-    r"|per year|a year|annually|this month|last month|next month|last week|this week|by 20\d\d|overnight|so far)\b"
+    r"\b(full[- ]year|for the year|nine[- ]months?|six[- ]months?|half[- ]year"
+    r"|(?:so far )?(?:this|last|next) (?:year|month|week|season|quarter|term|decade|summer|winter|spring|autumn)"
+    r"|per year|a year|annually|by 20\d\d|overnight|so far|in all|in total)\b"
     r"|\bsince\s+(?:\w+\s){0,4}?(?:the\s+start|19\d\d|20\d\d|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|its forces|the war|the invasion)\b",
     re.IGNORECASE,
 )
 
 
+SPELL: Final = re.compile(
+    r"[^,;.]{0,24}?\bin (?:the (?:first|past|last) )?(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3})"
+    r" (days|weeks|months|years)\b",
+    re.IGNORECASE,
+)
+NOW: Final = re.compile(r"\bnow\b|\bcurrently\b|\bat present\b", re.IGNORECASE)
+
+
 class When(NamedTuple):
-    """The times a clause names: years, months, quarters, weekdays and periods such as "full-year" or "since"."""
+    """The times a clause names: years, months, quarters, weekdays and periods such as "full-year" or "since".
+
+    `present`: it speaks of the moment of writing ("now").
+    """
 
     years: frozenset[str]
     months: frozenset[str]
     quarters: frozenset[str]
     weekdays: frozenset[str]
     periods: frozenset[str]
+    present: bool
+
+
+def period(words: str) -> str:
+    """Return one name for each period: "so far this season" → "this season", "annually" → "a year"."""
+    if words.startswith("since"):
+        return "since"
+    plain = words.replace("-", " ").removeprefix("so far ")
+    return "a year" if plain in {"per year", "annually"} else plain
 
 
 def when(text: str, clause: Span, number: NumericClaim) -> When:
@@ -40,7 +61,9 @@ def when(text: str, clause: Span, number: NumericClaim) -> When:
     months = frozenset(m for t in re.findall(r"[A-Z][a-z]+", words) if (m := t.lower()) in word_set("months"))
     years = frozenset(m.group() for m in YEAR.finditer(words))
     quarters = frozenset(m.group().lower() for m in QUARTER.finditer(words))
-    periods = frozenset("since" if m.group().lower().startswith("since") else m.group().lower().replace("-", " ")
-                        for m in PERIOD.finditer(words))  # fmt: skip
+    periods = frozenset(period(m.group().lower()) for m in PERIOD.finditer(words))
+    spell = SPELL.match(text, number.end, clause.end)
+    if spell is not None:
+        periods |= {spell[1].lower()}
     weekdays = frozenset(m[1].lower() for m in WEEKDAY.finditer(words) if not m[0].startswith("said"))
-    return When(years, months, quarters, weekdays, periods)
+    return When(years, months, quarters, weekdays, periods, NOW.search(words) is not None)

@@ -5,7 +5,8 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from lib.compare.quotes import Utterance, belongs, clusters, content, other_speakers, pairs, utterances
+from lib.compare.clusters import clusters, other_speakers, pairs
+from lib.compare.quotes import Utterance, belongs, content, utterances
 from lib.compare.wording import (
     ELLIPSIS,
     Step,

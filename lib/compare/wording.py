@@ -18,7 +18,7 @@ INSERTION: Final = re.compile(r"\[[^\[\]]{0,80}\]")
 UNITS_IN_WORDS: Final = {word: value for value, word in enumerate(word_list("to_nineteen"))}
 TENS: Final = {word: 10 * value for value, word in enumerate(word_list("tens"), 2)}
 SCALES: Final = {"dozen": 12, "hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9, "trillion": 10**12}
-FIGURE: Final = re.compile(r"[$€£]?(\d[\d,]*(?:\.\d+)?)(%|bn|m|k|tn)?")
+FIGURE: Final = re.compile(r"[$€£]?(\d[\d,]*(?:\.\d+)?)(%|bn|mn|m|k|tn)?")
 CUT_FROM = 3
 ONE_PHRASE = 12
 LONGEST = 4000
@@ -120,7 +120,7 @@ def number_words(words: Sequence[str]) -> list[float]:
         match = FIGURE.fullmatch(word)
         if match is not None:
             value = float(match.group(1).replace(",", "")[:24])
-            found.append(value * {"bn": 1e9, "m": 1e6, "k": 1e3, "tn": 1e12}.get(match.group(2) or "", 1))
+            found.append(value * {"bn": 1e9, "mn": 1e6, "m": 1e6, "k": 1e3, "tn": 1e12}.get(match.group(2) or "", 1))
             open_scale = True
         elif word in TENS:
             found.append(TENS[word])

@@ -6,7 +6,7 @@ from typing import Final
 
 import streamlit as st
 
-from lib.store import Item, Shelf
+from lib.store import Item, Workspace
 from lib.ui.compare_place import MOST, TABS, Place, choose
 from lib.ui.page import heading
 from lib.ui.plain import escape_markdown, one_line
@@ -26,7 +26,7 @@ TAB_WORDS: Final = {
 LISTED: Final = 60
 
 
-def choice(shelf: Shelf, place: Place) -> None:
+def choice(shelf: Workspace, place: Place) -> None:
     """Draw the choice of articles and of the baseline. Both change the page's address."""
     items = shelf.items()
     with st.popover(f"{counted(len(place.articles), 'article')} of {len(items)}", icon=":material/checklist:"):
@@ -39,7 +39,7 @@ def choice(shelf: Shelf, place: Place) -> None:
 
 def tick(item: Item, place: Place) -> None:
     """Draw one article's box."""
-    key = item.extraction.article.id
+    key = item.id
     box = f"compare-pick-{key}"
     on = key in place.articles
     show_bool(box, on=on)
@@ -67,9 +67,7 @@ def toggle(article: str, place: Place) -> None:
 def baseline(items: tuple[Item, ...], place: Place) -> None:
     """Draw the choice of the article that stands first and that the others are set against."""
     names = {
-        item.extraction.article.id: f"{item.letter}\u2002{one_line(heading(item), 70)}"
-        for item in items
-        if item.extraction.article.id in place.articles
+        item.id: f"{item.letter}\u2002{one_line(heading(item), 70)}" for item in items if item.id in place.articles
     }
     if place.base:
         show_as(BASE, place.base)

@@ -24,8 +24,12 @@ def finding_grid(
     config: dict[str, Any],
     articles: dict[str, str],
     alt: str,
+    sight: int = SIGHT,
 ) -> None:
-    """Draw rows of (key, cells by column). `articles` are the columns that stand for articles: letter to id."""
+    """Draw rows of (key, cells by column). `articles` are the columns that stand for articles: letter to id.
+
+    `sight` is how many rows are in sight at once.
+    """
     keys = tuple(key for key, _ in rows)
     data = pd.DataFrame([{k: plain(v) for k, v in cells.items()} for _, cells in rows])
     at = keys.index(chosen) if chosen in keys else None
@@ -33,14 +37,14 @@ def finding_grid(
     state = {"selection": {"rows": [] if at is None else [at], "columns": [], "cells": []}}
     if st.session_state.get(widget) != state:
         st.session_state[widget] = state
-    style = data.style.map(lambda v: f"color:{inks().ink2}" if v == "—" else "")
+    style = data.style.map(lambda v: f"color:{inks().ink2 if v == '—' else inks().ink}")
     with st.container(key=f"compare-grid-{name}"):
         st.dataframe(
             style,
             key=widget,
             hide_index=True,
             row_height=ROW,
-            height=HEADER + ROW * min(len(rows), SIGHT) + EDGE,
+            height=HEADER + ROW * min(len(rows), sight) + EDGE,
             column_config=config,
             on_select=lambda: chosen_row(widget, keys, chosen, articles),
             selection_mode=["single-row", "single-cell"],

@@ -7,6 +7,7 @@ from typing import Any, Final
 import streamlit as st
 
 from lib.ui.compare_grid import finding_grid
+from lib.ui.compare_layout import by_letter, column_width, is_wide, rows_in_sight, table_and_evidence
 from lib.ui.compare_markup import side_rows
 from lib.ui.compare_place import Place
 from lib.ui.plain import escape_html
@@ -18,7 +19,8 @@ from lib.views.compare_board import Board
 from lib.views.compare_numbers import NumberRow, alt_of, number_rows, numbers_tally, pair_notes
 from lib.views.compare_plot import dots_of, interval_plot
 
-BESIDE: Final = 4  # more articles need the whole width: the evidence goes below
+SELECT, VERDICT, NAME = 33, 122, 168
+UNSURE: Final = frozenset({"different scope", "different time", "forecast"})
 NOTHING: Final = "No number stands in two of these articles on one measure. Each article’s own are on Read."
 
 
@@ -29,7 +31,7 @@ def chip(row: NumberRow) -> str:
     if row.verdict == "updated":
         return "? updated?"
     if row.verdict == "scope":
-        return "◌ different scope" if row.note == "different scope" else "◌ maybe related"
+        return f"◌ {row.note if row.note in UNSURE else 'maybe related'}"
     shown = RELATIONS["light"][row.verdict]
     return f"{shown.glyph} {shown.word}"
 
@@ -42,34 +44,28 @@ def numbers_tab(board: Board, place: Place) -> None:
         st.markdown(f":small[:gray[{NOTHING}]]")
         return
     chosen = next((row for row in rows if row.key == place.selected), rows[0])
-    if len(board.ids) <= BESIDE:
-        with st.container(key="compare-body"):
-            left, right = st.columns([1.42, 1], gap="large")
-    else:
-        left = right = st.container()
+    left, right = table_and_evidence(board)
     with left:
         put_html("<h2>What each article counts</h2>")
-        table = [(row.key, {"v": [chip(row)], "m": row.name} | by_letter(board, row.cells)) for row in rows]
+        table = [(row.key, {"v": [chip(row)], "m": row.short} | by_letter(board, row.cells)) for row in rows]
         articles = {board.letters[x]: x for x in board.ids}
-        finding_grid("numbers", table, chosen.key, columns(board, rows), articles, "Numbers by article")
+        sight = rows_in_sight(board)
+        finding_grid("numbers", table, chosen.key, columns(board, rows), articles, "Numbers by article", sight)
         st.markdown(f":small[:gray[{numbers_tally(rows, alone)}]]")
     with right:
         number_evidence(board, chosen)
-
-
-def by_letter(board: Board, cells: dict[str, str]) -> dict[str, str]:
-    """Return the cells of a row by article letter, with a dash where an article has none."""
-    return {board.letters[x]: cells.get(x, "—") for x in board.ids}
 
 
 def columns(board: Board, rows: tuple[NumberRow, ...]) -> dict[str, Any]:
     """Return how each column is called and how wide it is."""
     c = st.column_config
     chips = {chip(row): RELATIONS["light"][row.verdict].streamlit for row in rows}
-    verdict = c.MultiselectColumn("Verdict", width=122, options=list(chips), color=list(chips.values()))
-    narrow = 156 if len(board.ids) < 3 else 104 if len(board.ids) <= 5 else 78
-    articles = {board.letters[x]: c.TextColumn(board.letters[x], width=narrow) for x in board.ids}
-    return {"v": verdict, "m": c.TextColumn("What is counted", width=130)} | articles
+    verdict = c.MultiselectColumn(
+        "Verdict", width=VERDICT, options=list(chips), color=list(chips.values()), pinned=is_wide(board)
+    )
+    width = column_width(board, SELECT + VERDICT + NAME, 104)
+    articles = {board.letters[x]: c.TextColumn(board.letters[x], width=width) for x in board.ids}
+    return {"v": verdict, "m": c.TextColumn("What is counted", width=NAME, pinned=is_wide(board))} | articles
 
 
 def number_evidence(board: Board, row: NumberRow) -> None:

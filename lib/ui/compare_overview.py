@@ -9,6 +9,7 @@ from typing import Final
 import streamlit as st
 
 from lib.ui.compare_markup import alone_list, head_cells, read_href
+from lib.ui.compare_moved import moved_section
 from lib.ui.compare_numbers import chip
 from lib.ui.compare_place import go
 from lib.ui.plain import escape_html, escape_markdown
@@ -17,6 +18,7 @@ from lib.ui.style import put as put_html
 from lib.ui.theme import RELATIONS
 from lib.views.compare_board import Board
 from lib.views.compare_entities import entity_rows
+from lib.views.compare_moved import moved_views
 from lib.views.compare_numbers import number_rows
 from lib.views.compare_overview import heads, never_quoted_words, number_lines, only_in, origin_lines
 from lib.views.compare_quotes import FLAGS, quote_rows
@@ -33,7 +35,7 @@ def overview_tab(board: Board) -> None:
         findings(board)
     with right:
         put_html(origin(board) + never_quoted(board))
-    put_html(alone(board))
+    put_html("".join(map(moved_section, moved_views(board))) + alone(board))
 
 
 def findings(board: Board) -> None:

@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 import streamlit as st
 
-from lib.store import Shelf
+from lib.store import Workspace
 from lib.ui.read_place import put
 
 TABS: Final = ("overview", "numbers", "quotes", "entities", "sides", "timeline")
@@ -25,11 +25,12 @@ class Place(NamedTuple):
     cell: str | None
     pair: tuple[str, ...]
     asked: bool
+    show: str = ""
 
 
-def here(shelf: Shelf) -> Place:
+def here(shelf: Workspace) -> Place:
     """Read the address; without articles in it, the first ten on the desk."""
-    ids = [item.extraction.article.id for item in shelf.items()]
+    ids = [item.id for item in shelf.items()]
     asked: list[str] = []
     for value in st.query_params.get_all("a"):
         asked += [value] if value in ids else [part for part in value.split(",") if part]
@@ -46,6 +47,7 @@ def here(shelf: Shelf) -> Place:
         st.query_params.get("in"),
         pair,
         bool(asked),
+        st.query_params.get("show", ""),
     )
 
 

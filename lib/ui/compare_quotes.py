@@ -7,8 +7,8 @@ from typing import Any, Final
 import streamlit as st
 
 from lib.ui.compare_grid import finding_grid
+from lib.ui.compare_layout import by_letter
 from lib.ui.compare_markup import side_rows, wording_cells
-from lib.ui.compare_numbers import by_letter
 from lib.ui.compare_place import Place
 from lib.ui.plain import escape_html
 from lib.ui.style import put as put_html

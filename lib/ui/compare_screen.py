@@ -9,19 +9,22 @@ import streamlit as st
 
 from lib.compare import compare
 from lib.model import Comparison, Extraction
-from lib.store import Shelf
+from lib.store import Workspace
 from lib.ui.compare_choice import choice, tabs
 from lib.ui.compare_entities import entities_tab
+from lib.ui.compare_markup import strip
 from lib.ui.compare_numbers import numbers_tab
 from lib.ui.compare_overview import overview_tab
-from lib.ui.compare_place import FEWEST, Place, choose, here
+from lib.ui.compare_place import FEWEST, TABS, Place, choose, here
 from lib.ui.compare_quotes import quotes_tab
 from lib.ui.compare_sides import sides_tab
 from lib.ui.compare_timeline import timeline_tab
 from lib.ui.page import DESK
-from lib.ui.read_screen import ready
+from lib.ui.read_dossier import ready
+from lib.ui.review_desk import reviewed_of
 from lib.ui.style import put as put_html
 from lib.views.compare_board import Board
+from lib.views.compare_overview import heads
 from lib.views.labels import counted
 
 STYLE: Final = Path(__file__).parent / "assets" / "compare.css"
@@ -38,7 +41,7 @@ def compared(extractions: tuple[Extraction, ...]) -> Comparison:
 
 
 @st.fragment
-def compare_screen(shelf: Shelf) -> None:
+def compare_screen(shelf: Workspace) -> None:
     """Draw the screen. All of it is one fragment: a click redraws this and not the page around it."""
     st.html(f"<style>{STYLE.read_text('utf-8')}</style>")
     place = here(shelf)
@@ -67,6 +70,8 @@ def compare_screen(shelf: Shelf) -> None:
         return
     if board.comparison.unrelated:
         put_html(f'<p class="unrelated">{UNRELATED}</p>')
+    if place.tab != TABS[0]:
+        put_html(strip(heads(board)))
     draw(board, place)
 
 
@@ -122,10 +127,10 @@ def too_few(on_desk: int) -> None:
         st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:")
 
 
-def board_of(shelf: Shelf, place: Place) -> Board:
-    """Compare the chosen articles, the baseline first."""
+def board_of(shelf: Workspace, place: Place) -> Board:
+    """Compare the chosen articles as their decisions leave them, the baseline first."""
     order = sorted(place.articles, key=lambda x: x != place.base)
-    chosen = tuple(x for x in map(shelf.get, order) if x is not None)
+    chosen = tuple(reviewed_of(shelf, x).kept for x in map(shelf.get, order) if x is not None)
     dossiers = {x.article.id: ready(x) for x in chosen}
-    letters = {item.extraction.article.id: item.letter for item in shelf.items()}
+    letters = {item.id: item.letter for item in shelf.items()}
     return Board(compared(chosen), dossiers, letters)

@@ -36,6 +36,7 @@ class Evidence(NamedTuple):
     voice: Voice | None
     colour: int
     place: str
+    mention: int = 0
 
 
 @dataclass(frozen=True, eq=False)
@@ -116,10 +117,14 @@ class Board:
         dossier = self.dossiers[article]
         return paragraph_label(dossier.extraction, dossier.paragraphs, position)
 
+    def sentence_span(self, article: str, span: Span) -> Span:
+        """Return the place of the sentence around a span."""
+        return context_of(self.text(article), self.dossiers[article].paragraphs, span).sentence
+
     def sentence(self, article: str, span: Span) -> tuple[Run, ...]:
         """Return the sentence around a span in runs; a very long one is cut around the span."""
         text = self.text(article)
-        around = context_of(text, self.dossiers[article].paragraphs, span).sentence
+        around = self.sentence_span(article, span)
         start, end = self.after_dateline(article, around.start), around.end
         first = start = start if start <= span.start else around.start
         if end - start > LONGEST and span.start - start > LEAD:
@@ -156,7 +161,21 @@ class Board:
     def mention_evidence(self, ref: Ref, nth: int) -> Evidence:
         """Return one mention of an entity in its sentence."""
         mention = self.entity(ref).mentions[nth]
-        return self.evidence(ref, self.sentence(ref.article, mention.span), "", None, mention.start)
+        found = self.evidence(ref, self.sentence(ref.article, mention.span), "", None, mention.start)
+        return found._replace(mention=nth)
+
+    def record_in(self, article: str, span: Span) -> tuple[str | None, int]:
+        """Return a record that stands in a stretch of text, and which of its mentions: a number, a quote, an entity."""
+        known = self.dossiers[article].extraction
+        records = [(n.id, n.start) for n in known.numbers] + [(q.id, q.span.start) for q in known.quotes]
+        for record, start in records:
+            if span.start <= start < span.end:
+                return record, 0
+        for entity in known.entities:
+            for nth, mention in enumerate(entity.mentions):
+                if span.start <= mention.start < span.end:
+                    return entity.id, nth
+        return None, 0
 
     def evidence(self, ref: Ref, runs: tuple[Run, ...], who: str, voice: Voice | None, start: int) -> Evidence:
         """Put a piece of evidence together."""

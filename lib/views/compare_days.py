@@ -43,7 +43,9 @@ def evidence_of(board: Board, place: Place) -> Evidence:
     while end > start + 1 and text[end - 1] in EDGES:
         end -= 1
     runs = board.sentence(place.article, Span(start, end))
-    return board.evidence(Ref(place.article, ""), runs, "", None, start)
+    record, mention = board.record_in(place.article, board.sentence_span(place.article, place.span))
+    found = board.evidence(Ref(place.article, record or ""), runs, "", None, start)
+    return found._replace(mention=mention)
 
 
 def date_words(day: str) -> str:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
-from lib.model import EntityGroup, Ref
+from lib.compare.entities import OUTSIDE
+from lib.model import EntityGroup, Presence, Ref
 from lib.views.compare_board import Board, Evidence, joined, key_of
 from lib.views.labels import ENTITY_WORDS, counted
 
@@ -22,6 +23,8 @@ class EntityRow:
     named: str
     others: str
     cells: dict[str, str]
+    first: dict[str, str]
+    ranks: dict[str, int]
     members: tuple[Ref, ...]
 
 
@@ -32,17 +35,38 @@ def entity_rows(board: Board) -> tuple[EntityRow, ...]:
 
 def row_of(board: Board, group: EntityGroup) -> EntityRow:
     """Put one row together."""
-    cells = {}
+    cells, first, ranks = {}, {}, {}
     for article in board.ids:
         here = [p for p in group.presence if p.article == article]
         if here:
+            ranks[article] = min(p.rank for p in here)
+            first[article] = f"{ordinal(ranks[article])} · {first_place(board, article, here)}"
             mentions, quotes = sum(p.mentions for p in here), sum(p.quotes for p in here)
             cells[article] = f"{mentions} · quoted {quotes}" if quotes else f"{mentions}"
     named = named_differently(board, group) if group.named_differently else ""
     forms = dict.fromkeys(p.name for p in group.presence if p.name != group.name)
     others = ", ".join(forms) if named else ""
     key = key_of(group.members[0])
-    return EntityRow(key, ENTITY_WORDS[group.type], group.name, named, others, cells, group.members)
+    return EntityRow(key, ENTITY_WORDS[group.type], group.name, named, others, cells, first, ranks, group.members)
+
+
+def by_first_named(rows: tuple[EntityRow, ...], board: Board) -> tuple[EntityRow, ...]:
+    """Return the rows in the order in which the first article names them; those it does not name come last."""
+    base = board.ids[0]
+    return tuple(sorted(rows, key=lambda row: (base not in row.ranks, row.ranks.get(base, 0))))
+
+
+def ordinal(rank: int) -> str:
+    """Return "1st", "2nd", "3rd", "11th"."""
+    ending = "th" if 10 < rank % 100 < 14 else {1: "st", 2: "nd", 3: "rd"}.get(rank % 10, "th")
+    return f"{rank}{ending}"
+
+
+def first_place(board: Board, article: str, here: list[Presence]) -> str:
+    """Return where an article first names an entity: "¶2", "headline"."""
+    zone = board.dossiers[article].extraction.article.zone_at
+    named = [m.start for p in here for m in board.entity(Ref(article, p.entity)).mentions if m.kind == "name"]
+    return board.place(article, min(named, key=lambda at: (zone(at) in OUTSIDE, at))) if named else "not by name"
 
 
 def named_differently(board: Board, group: EntityGroup) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from dataclasses import dataclass
 from typing import Final, Literal, get_args
 
@@ -11,6 +12,12 @@ from lib.views.evidence import sentence_case
 
 Verdict = Literal["at odds", "updated", "magnitude", "compatible", "agree", "scope"]
 ORDER: Final[tuple[Verdict, ...]] = get_args(Verdict)
+UNSURE: Final = {
+    "different scope": "{} seem to count different things",
+    "different time": "{} seem to speak of different times",
+    "forecast": "{} set a forecast beside a figure",
+}
+BRACKETS: Final = re.compile(r" \([^()]{1,60}\)")
 Pair = NumberPair | RelatedNumbers
 
 
@@ -22,6 +29,7 @@ class NumberRow:
     verdict: Verdict
     note: str
     name: str
+    short: str
     cells: dict[str, str]
     members: tuple[Ref, ...]
     pairs: tuple[Pair, ...]
@@ -83,7 +91,23 @@ def row_of(board: Board, name: str, members: tuple[Ref, ...], pairs: tuple[Pair,
     name = name or "not named"
     title = f"{sentence_case(name)}: {finding(board, verdict, grave)}"
     key = key_of(members[0], "~" if verdict == "scope" else "")
-    return NumberRow(key, verdict, gravest.note, name, cells, members, pairs, title, odd_ones(verdict, members, grave))
+    return NumberRow(
+        key,
+        verdict,
+        gravest.note,
+        name,
+        short_name(name),
+        cells,
+        members,
+        pairs,
+        title,
+        odd_ones(verdict, members, grave),
+    )
+
+
+def short_name(name: str) -> str:
+    """Return a measure's name without whose it is, for a narrow column: "share of capacity (dam)" without the dam."""
+    return BRACKETS.sub("", name) or name
 
 
 def odd_ones(verdict: Verdict, members: tuple[Ref, ...], grave: list[Pair]) -> frozenset[Ref]:
@@ -114,10 +138,8 @@ def finding(board: Board, verdict: Verdict, grave: list[Pair]) -> str:
             return updated_words(board, articles)
         case "magnitude":
             return f"{who} differ by a factor of {grave[0].note.rpartition('×')[2]}; check the unit"
-        case "scope" if grave[0].note == "different scope":
-            return f"{who} seem to count different things"
         case "scope":
-            return f"{who} may be on one measure, or not"
+            return UNSURE.get(grave[0].note, "{} may be on one measure, or not").format(who)
         case _:
             return f"{who} agree" if verdict == "agree" else f"{who} can both hold"
 

@@ -9,7 +9,7 @@ from lib.views.citation import quote_words, readable_date
 from lib.views.compare_board import Board, joined
 from lib.views.compare_numbers import NumberRow
 from lib.views.context import sentences_in
-from lib.views.evidence import clipped, sentence_case
+from lib.views.evidence import clipped
 from lib.views.labels import counted
 from lib.views.values import written
 from lib.views.voices import NOT_KNOWN
@@ -25,6 +25,7 @@ class Head(NamedTuple):
 
     article: str
     letter: str
+    outlet: str | None
     where: str
     headline: str
     first: str
@@ -51,7 +52,9 @@ def head_of(board: Board, article: str) -> Head:
     where = "  ·  ".join(part for part in (known.outlet or "outlet not known", readable_date(known.published)) if part)
     first = first_sentence(board, article)
     headline = known.title or "No headline"
-    return Head(article, board.letters[article], where, headline, clipped(first, FIRST), leads(board, article))
+    return Head(
+        article, board.letters[article], known.outlet, where, headline, clipped(first, FIRST), leads(board, article)
+    )
 
 
 def first_sentence(board: Board, article: str) -> str:
@@ -68,7 +71,7 @@ def first_sentence(board: Board, article: str) -> str:
 
 
 def leads(board: Board, article: str) -> str:
-    """Say who is heard first and who is heard most in an article."""
+    """Say who is heard first and who most in an article."""
     dossier = board.dossiers[article]
     voices = [voice for voice in dossier.cast.voices if voice.words and voice.key != NOT_KNOWN]
     if not voices:
@@ -79,9 +82,10 @@ def leads(board: Board, article: str) -> str:
     known = [v for v in (dossier.cast.of_quote(q.id) for q in ordered) if v.key != NOT_KNOWN]
     first = known[0] if known else voices[0]
     most = voices[0]
+    words = counted(most.words, "word")
     if first.key == most.key:
-        return f"{sentence_case(most.name)} is heard first and most, {counted(most.words, 'word')}"
-    return f"{sentence_case(first.name)} is heard first; {most.name} most, {counted(most.words, 'word')}"
+        return f"Heard first and most: {most.name}, {words}"
+    return f"Heard first: {first.name}; most: {most.name}, {words}"
 
 
 def origin_lines(board: Board) -> tuple[str, ...]:

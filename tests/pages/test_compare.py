@@ -60,7 +60,7 @@ def test_all_articles_of_a_small_desk_are_chosen_and_stand_in_the_address(opened
     at = opened(*two())
     assert asked(at, "a") == ["ferry", "later"]
     assert "2 articles side by side" in html(at)
-    assert "Rescue: A and B are at odds" in " ".join(button.label for button in at.button).replace("\\", "")
+    assert "Cost of rescue: A and B are at odds" in " ".join(button.label for button in at.button).replace("\\", "")
 
 
 @pytest.mark.parametrize("tab", TABS)
@@ -109,6 +109,41 @@ def test_a_link_opens_cold_on_its_finding(opened):
 def test_the_baseline_stands_first(opened):
     at = opened(*two(), base="later", tab="numbers")
     assert list(at.dataframe[0].value.columns) == ["v", "m", "B", "A"]
+
+
+def test_two_versions_of_one_outlets_story_show_what_moved(opened):
+    early = build(FERRY + " The {40|=40 #cars} cars on deck are lost.", "ferry", "2026-05-04", "Larkhaven Courier")
+    late = build(FERRY + " The {46|=46 #cars} cars on deck are lost.", "later", "2026-05-05", "The Larkhaven Courier")
+    page = html(opened(early, late))
+    assert "What moved from A to B" in page
+    assert "Two versions by The Larkhaven Courier, 4 May 2026 and 5 May 2026: 3 sentences the same, 1 changed." in page
+    assert '<del><bdi>40</bdi></del> → <span class="n"><bdi>46</bdi></span>' in page
+    assert "Read?a=later&amp;sel=number" in page
+
+
+def test_two_stories_are_no_versions(opened):
+    assert "What moved" not in html(opened(*two()))
+
+
+def test_the_matrix_says_who_is_named_first(opened):
+    at = opened(*two(), tab="entities", show="first")
+    table = at.dataframe[0].value
+    assert next(iter(table["A"])).startswith("1st · ")
+    at = at.segmented_control(key="compare-show").set_value("often").run()
+    assert "show" not in at.query_params
+
+
+def test_what_a_reader_decided_is_what_is_compared(opened):
+    """A comparison takes the records it is given: an entity renamed or a number taken out shows as such."""
+    ferry, later = two()
+    known = next(e for e in later.entities if e.name == "Skerry Point")
+    named = tuple(replace(e, name="Skerry Head", aliases=(e.name,)) if e is known else e for e in later.entities)
+    renamed = replace(later, entities=named, numbers=())
+    page = html(opened(ferry, renamed, tab="entities"))
+    assert "Skerry Head" in page
+    assert "Skerry Point in A, Skerry Head in B" in page
+    at = opened(ferry, renamed, tab="numbers")
+    assert not at.dataframe
 
 
 def test_an_article_is_taken_out_and_put_in(opened):

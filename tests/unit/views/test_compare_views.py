@@ -178,7 +178,7 @@ def test_heads_and_what_one_alone_holds(three):
     first = heads(three)[0]
     assert (first.letter, first.where) == ("A", "Outlet a  ·  4 May 2026")
     assert first.first == "The coastguard spent the night at Skerry Point."
-    assert first.leads.startswith("Tomas Brandt is heard first and most, ")
+    assert first.leads.startswith("Heard first and most: Tomas Brandt, ")
     assert [one.words for one in only_in(three, "c")["numbers"]] == []
     assert never_quoted_words(three) == ()
     assert numbers_tally(number_rows(three), 1).endswith("1 more number stands in one article only.")

@@ -1,0 +1,202 @@
+"""Why two numbers may not be on one measure: another dimension, kind, subject, scope, time or place."""
+
+from __future__ import annotations
+
+from typing import Final, NamedTuple
+
+from lib.compare.about import dimensions
+from lib.compare.intervals import equal
+from lib.compare.lexicon import above, metrics
+from lib.compare.settings import Setting
+from lib.compare.words import stem, word_set
+
+
+class Doubt(NamedTuple):
+    """Why two numbers may be on different measures, and how grave that is.
+
+    SOFT: never at odds. HARD: on one measure only when they state the same rare value. BARRED: never on one measure.
+    """
+
+    weight: int
+    note: str
+
+
+NONE, SOFT, HARD, BARRED = range(4)
+SAME_ACT: Final = 2
+CERTAIN: Final = Doubt(NONE, "")
+
+
+def dimension(s: Setting) -> str:
+    """Return what a number is measured in, after conversion."""
+    return f"{s.size.unit or 'count'}{' change' if s.delta else ''}"
+
+
+def doubt(a: Setting, b: Setting) -> Doubt:
+    """Return the gravest reason why two numbers may not be on one measure."""
+    if dimension(a) != dimension(b) or not same_rate(a, b) or (a.delta and opposed(a, b)):
+        return Doubt(BARRED, "")
+    found = CERTAIN
+    for check in (kind_doubt, scope_doubt, time_doubt, place_doubt):
+        other = check(a, b)
+        if other.weight == BARRED:
+            return other
+        if other.weight > found.weight:
+            found = other
+    return found
+
+
+def same_rate(a: Setting, b: Setting) -> bool:
+    """Tell whether two numbers are rates per the same thing; "annual" may stand for "a year"."""
+    left, right = a.number.per, b.number.per
+    if left == right:
+        return True
+    if left is None or right is None:
+        other = a if left is None else b
+        return (
+            bool(other.kinds & {"annual", "annu", "daili", "month", "weekli", "monthli"})
+            or a.size.value == b.size.value
+        )
+    return set(left.split()) & set(right.split()) == set(left.split())
+
+
+def opposed(a: Setting, b: Setting) -> bool:
+    """Tell whether one number went up and the other down."""
+    return None not in {a.number.trend, b.number.trend} and a.number.trend != b.number.trend
+
+
+def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one line a rule)
+    """Compare things counted, happenings and metrics."""
+    if a.happening and b.happening and a.happening != b.happening:
+        return Doubt(HARD, "maybe related") if akin(a, b) else Doubt(BARRED, "")
+    if a.thing and b.thing and a.thing != b.thing:
+        related = a.thing in above(b.thing) or b.thing in above(a.thing)
+        if not (related and a.happening and a.happening == b.happening):
+            return Doubt(BARRED, "")
+        return Doubt(HARD if equal(a.size, b.size) else BARRED, "different scope")
+    if a.metric and b.metric and a.metric != b.metric:
+        known = metrics()[1]
+        if known[a.metric].wider == b.metric or known[b.metric].wider == a.metric:
+            usual = known[a.metric].usual or known[b.metric].usual
+            return CERTAIN if usual else Doubt(SOFT, "maybe related")
+        return Doubt(BARRED, "")
+    if a.number.unit is not None and a.firms and b.firms and not a.firms & b.firms:
+        return Doubt(SOFT, "different scope")
+    if a.metric is not None and a.metric == b.metric:
+        return CERTAIN
+    left, right = own_head(a), own_head(b)
+    if not (a.thing and b.thing) and left and right and not left & right and len(a.act & b.act) < SAME_ACT:
+        if a.number.unit is not None or ((a.thing or b.thing) and a.happening and b.happening):
+            return Doubt(HARD, "maybe related")
+        return Doubt(BARRED, "")
+    if a.happening != b.happening and not (a.thing is None and left & right and a.predicate & b.predicate):
+        return Doubt(SOFT, "maybe related")
+    return subject_doubt(a, b)
+
+
+def grows(s: Setting) -> bool:
+    """Tell whether a count grows while its story goes on: dead, injured, evacuated."""
+    return s.happening is not None and s.happening.split()[-1] in word_set("cumulative")
+
+
+def generic() -> frozenset[str]:
+    """Return the stems of nouns that name no firm: "the company" may be any."""
+    return frozenset(stem(word) for word in word_set("generic"))
+
+
+def akin(a: Setting, b: Setting) -> bool:
+    """Tell whether two happenings may befall the same people: those evacuated and those in a shelter."""
+    return a.happening != b.happening and a.thing == b.thing and {a.happening, b.happening} <= word_set("akin")
+
+
+def own_head(s: Setting) -> frozenset[str]:
+    """Return the stems of what is counted, without names of dimensions and the happening's own noun ("a fine of")."""
+    head = s.head - dimensions()
+    if s.number.unit is None or s.happening is None:
+        return head
+    return frozenset(h for h in head if h[:3] != s.happening[:3])
+
+
+def subject_doubt(a: Setting, b: Setting) -> Doubt:
+    """Compare whose figures they are, where the happening alone does not tell: sums of money, terms, spans of time."""
+    held = a.happening in word_set("held")
+    if a.number.unit is None and a.happening and not held and not names_itself(a):
+        return CERTAIN
+    left, right = a.subject - generic(), b.subject - generic()
+    told = left & (right | b.about) or right & a.about
+    if left and right and not told and not a.bearers & b.bearers and (held or not a.happening or names_itself(a)):
+        return Doubt(SOFT, "maybe related")
+    if a.happening in word_set("personal") and a.bearers and b.bearers and not a.bearers & b.bearers:
+        return Doubt(SOFT, "different scope")
+    if a.size.unit == "percent" and a.among and b.among and not a.among & b.among:
+        return Doubt(SOFT, "different scope")
+    bare = a.size.unit in word_set("bare_units") and not a.metric and not (a.head & b.head) - dimensions()
+    other = bool((a.bearers or left) and (b.bearers or right)) and not left & right
+    done = len(a.act & b.act) >= SAME_ACT
+    if bare and not done and not a.bearers & b.bearers and (other or not a.happening):
+        return Doubt(SOFT, "maybe related")
+    return CERTAIN
+
+
+def names_itself(s: Setting) -> bool:
+    """Tell whether the thing counted is the happening's own noun, so that it says nothing more: votes, sales."""
+    return s.thing is None and s.happening is not None and any(h[:3] == s.happening[:3] for h in s.head)
+
+
+def scope_doubt(a: Setting, b: Setting) -> Doubt:
+    """Compare what the numbers cover: forecast, earlier figure, part, wider and narrower, distinguishing words."""
+    differ = a.scope ^ b.scope
+    if a.happening == b.happening == "missing":
+        differ -= {"remain"}
+    if differ & {"each", "remain", "whole", "reference"}:
+        return Doubt(BARRED, "")
+    if "forecast" in differ:
+        return Doubt(HARD, "forecast")
+    narrow = a.thing == b.thing and a.thing not in {None, "person", "job"}
+    smaller, larger = sorted((a, b), key=lambda s: s.value)
+    if smaller.corner and smaller.thing and smaller.value < larger.value and smaller.corner not in larger.wide:
+        return Doubt(SOFT, "different scope")
+    if "part" in a.scope | b.scope and not narrow:
+        part, other = (a, b) if "part" in a.scope else (b, a)
+        at_home = part.places and part.places <= other.opening and "part" not in other.scope
+        return Doubt(SOFT if at_home else BARRED, "different scope")
+    words = set((a.metric or "").split()) | set((b.metric or "").split())
+    kinds = {k for k in a.kinds ^ b.kinds if not any(w.startswith(k) for w in words)}
+    if {"wide", "narrow"} <= differ or kinds:
+        return Doubt(HARD, "different scope")
+    return Doubt(SOFT, "different scope") if differ & {"wide", "narrow"} else CERTAIN
+
+
+def time_doubt(a: Setting, b: Setting) -> Doubt:
+    """Compare the times named."""
+    x, y = a.when, b.when
+    for left, right in ((x.years, y.years), (x.months, y.months), (x.quarters, y.quarters), (x.periods, y.periods)):
+        if left and right and not left & right:
+            return Doubt(BARRED, "different time")
+    if x.weekdays and y.weekdays and not x.weekdays & y.weekdays and not (a.updated or b.updated):
+        return Doubt(SOFT, "different time")
+    if x.periods ^ y.periods or bool(x.years) != bool(y.years):
+        return Doubt(SOFT, "different time")
+    if not a.happening and x.present != y.present and (x if y.present else y).weekdays:
+        return Doubt(SOFT, "different time")
+    return CERTAIN
+
+
+def place_doubt(a: Setting, b: Setting) -> Doubt:
+    """Compare the places, and the nations and organisations beside the numbers.
+
+    A place that one alone names is no doubt when the other's article opens with it.
+    """
+    if a.names and b.names and not a.names & b.names:
+        return Doubt(HARD, "different scope")
+    if a.places & b.places:
+        return CERTAIN
+    open_ones = elsewhere(a, b) | elsewhere(b, a)
+    if a.places and b.places:
+        return Doubt(HARD if open_ones else SOFT, "different scope")
+    within = a.ref.article == b.ref.article
+    return Doubt(SOFT, "different scope") if open_ones or (within and a.places != b.places) else CERTAIN
+
+
+def elsewhere(a: Setting, b: Setting) -> frozenset[str]:
+    """Return the places of a number that the other article does not open with, nor knows as no place at all."""
+    return a.places - b.opening - b.nations - b.unplaced

@@ -1,0 +1,101 @@
+"""All numbers of several articles with what each measures: repeats left out, and the pairs worth judging."""
+
+from __future__ import annotations
+
+from collections import Counter
+from itertools import combinations
+from typing import Final
+
+from lib.compare.clauses import spots
+from lib.compare.doubts import dimension, grows
+from lib.compare.measures import grade, judge
+from lib.compare.settings import Setting, settings
+from lib.model import Extraction, Ref
+
+COMMON: Final = 0.12
+FEW_SENTENCES: Final = 24
+MERE: Final = 3
+CROWDED: Final = 600
+
+
+class Desk:
+    """All numbers of the articles with their settings, and what dates the articles bear."""
+
+    def __init__(self, extractions: tuple[Extraction, ...], owner: dict[Ref, int]) -> None:
+        """`owner` gives for every entity the number of its group across articles."""
+        self.articles = {x.article.id: x.article for x in extractions}
+        known = spots(extractions, owner)
+        self.settings = [s for x in extractions for s in settings(x, owner, known)]
+        self.named: dict[str, set[int]] = {x.article.id: set() for x in extractions}
+        for ref, group in owner.items():
+            self.named[ref.article].add(group)
+        self.topic = self.common_stems()
+        self.kept = self.without_repeats()
+
+    def common_stems(self) -> frozenset[str]:
+        """Return the stems that stand beside so many numbers that sharing them tells nothing."""
+        seen: Counter[str] = Counter()
+        places = {(s.ref.article, s.sentence): s.wide for s in self.settings}
+        for stems in places.values():
+            seen.update(stems)
+        if len(places) < FEW_SENTENCES:
+            return frozenset()
+        return frozenset(stem for stem, count in seen.items() if count > max(3, COMMON * len(places)))
+
+    def without_repeats(self) -> list[Setting]:
+        """Leave out numbers that an article repeats, the headline's first of all."""
+        kept: list[Setting] = []
+        index: dict[tuple[str, str, float], list[Setting]] = {}
+        for s in sorted(self.settings, key=lambda s: (s.headline, s.ref.article, s.number.start)):
+            place = index.setdefault((s.ref.article, dimension(s), s.value), [])
+            if any(self.repeats(old, s) for old in place[:CROWDED]):
+                continue
+            place.append(s)
+            kept.append(s)
+        return kept
+
+    def repeats(self, first: Setting, second: Setting) -> bool:
+        """Tell whether a number says again what an earlier one of the article and the same speaker says."""
+        same_bound = first.size.comparator == second.size.comparator or second.headline
+        if not same_bound or (
+            first.voice != second.voice and not second.headline and first.number.speaker != second.number.speaker
+        ):
+            return False
+        return grade(first, second, self.topic) in {"strong", "medium"} and judge(first, second, self.topic) is not None
+
+    def candidates(self) -> list[tuple[Setting, Setting]]:
+        """Return the pairs of two articles or two speakers that share a happening, metric, thing, head or value."""
+        index: dict[tuple[str, str, object], list[int]] = {}
+        for i, s in enumerate(self.kept):
+            unit = dimension(s)
+            for key in sorted(s.head):
+                index.setdefault((unit, "head", key), []).append(i)
+            for key in sorted(s.act):
+                index.setdefault((unit, "act", key), []).append(i)
+            for kind, key2 in (("happening", s.happening), ("metric", s.metric), ("thing", s.thing)):
+                if key2 and not (kind == "thing" and key2 == "person"):
+                    index.setdefault((unit, kind, key2.split()[-1] if kind == "metric" else key2), []).append(i)
+            index.setdefault((unit, "value", f"{s.value:.2g}"), []).append(i)
+        found = {p for members in index.values() for p in combinations(members[:CROWDED], 2)}
+        return [(self.kept[i], self.kept[j]) for i, j in sorted(found) if self.comparable(self.kept[i], self.kept[j])]
+
+    @staticmethod
+    def comparable(a: Setting, b: Setting) -> bool:
+        """Tell whether two numbers come from two articles, or from two voices of one of which one is a quote."""
+        if a.ref.article != b.ref.article:
+            return True
+        return a.voice != b.voice and a.number.speaker != b.number.speaker and not (a.headline or b.headline)
+
+    def related(self, a: str, b: str) -> bool:
+        """Tell whether two articles seem to be on one story: they name some of the same, or are mere sentences."""
+        fewer = min(len(self.named[a]), len(self.named[b]))
+        shared = len(self.named[a] & self.named[b])
+        return fewer < MERE or shared >= (2 if fewer >= 2 * MERE else 1)
+
+    def updated(self, a: Setting, b: Setting) -> bool:
+        """Tell whether a growing count is larger in the later article."""
+        if not grows(a) or a.size.value is None or b.size.value is None:
+            return False
+        first, second = sorted((a, b), key=lambda s: (self.articles[s.ref.article].published or "", s.ref))
+        dates = [self.articles[s.ref.article].published for s in (first, second)]
+        return None not in dates and dates[0] != dates[1] and second.size.value > first.size.value  # type: ignore[operator]
