@@ -1,5 +1,22 @@
-"""Where the desk keeps its articles."""
+"""Where the desk keeps its articles: workspaces in a database that outlives tabs and servers."""
 
-from lib.store.shelf import Item, Shelf, letter
+from lib.store.catalogue import Catalogue, Listed
+from lib.store.database import Database
+from lib.store.faults import ConflictError, NoWorkspaceError, NoWorkspaceFileError, StoreError
+from lib.store.items import Item, letter
+from lib.store.search import Hit
+from lib.store.workspace import Workspace
 
-__all__ = ["Item", "Shelf", "letter"]
+__all__ = [
+    "Catalogue",
+    "ConflictError",
+    "Database",
+    "Hit",
+    "Item",
+    "Listed",
+    "NoWorkspaceError",
+    "NoWorkspaceFileError",
+    "StoreError",
+    "Workspace",
+    "letter",
+]

@@ -8,7 +8,7 @@ from typing import Final
 import streamlit as st
 
 from lib.model import Article
-from lib.store import Shelf
+from lib.store import StoreError, Workspace
 from lib.ui.desk_paste import BAD_DATE, is_date
 from lib.ui.dialogs import close_dialog, open_dialog, opened
 from lib.ui.plain import escape_markdown, one_line
@@ -24,7 +24,7 @@ def open_details(article_id: str) -> None:
     open_dialog(PREFIX + article_id)
 
 
-def details_dialog(desk: Shelf) -> None:
+def details_dialog(desk: Workspace) -> None:
     """Show the details that are open, if any."""
     found = desk.get(opened().removeprefix(PREFIX)) if opened().startswith(PREFIX) else None
     if found:
@@ -32,7 +32,7 @@ def details_dialog(desk: Shelf) -> None:
 
 
 @st.dialog("Details", width="medium", on_dismiss=close_dialog)
-def edit_details(desk: Shelf, article: Article) -> None:
+def edit_details(desk: Workspace, article: Article) -> None:
     """Show the four fields of an article with their origins, and save what is changed."""
     st.markdown(f":small[:gray[Article {desk.letter(article.id)}. The text itself is never changed.]]")
     with st.form(f"details-{article.id}", border=False):
@@ -47,7 +47,13 @@ def edit_details(desk: Shelf, article: Article) -> None:
         return
     if values["published"] and not is_date(values["published"]):
         st.error(BAD_DATE)
-    elif not desk.edit(corrected(article, values)):
+        return
+    try:
+        held = desk.edit(corrected(article, values))
+    except StoreError as problem:
+        st.error(escape_markdown(str(problem)))
+        return
+    if not held:
         st.error(GONE)
     else:
         close_dialog()

@@ -7,28 +7,30 @@ from typing import Any, Final
 import streamlit as st
 
 from lib.ingest import load_samples
-from lib.model import Article, Extraction
-from lib.store import Item, Shelf
+from lib.model import Extraction
+from lib.store import Item, Workspace
 from lib.ui.compare_place import FEWEST, MOST
 from lib.ui.desk_details import details_dialog, open_details
-from lib.ui.page import COMPARE, READ, heading
+from lib.ui.page import COMPARE, READ
 from lib.ui.plain import escape_html, escape_markdown
-from lib.ui.shelf import sample_ids
+from lib.ui.shelf import attempt, link_to, renew, sample_ids
 from lib.ui.style import letter_box, put
 from lib.views.citation import readable_date
 from lib.views.labels import counted
 
 A_PAGE: Final = 25
+EVERY: Final = 1.0  # seconds between two looks at a renewal
 EMPTY: Final = "Paste an article, or open the three samples."
 DIMMED: Final = frozenset({"furniture", "caption", "credit"})
 
 
-def shelf_list(desk: Shelf) -> None:
+def shelf_list(desk: Workspace) -> None:
     """Show every article on the desk, the undo of the last removal, and the samples' own controls."""
     items = desk.items()
     with st.container(gap="xsmall"):
         put(f'<div class="rule"><h2>On the desk</h2><span class="small">{tally(items)}</span></div>')
         compare_link(items)
+        renewal_line(desk)
         undo_line(desk)
         if not items:
             empty_desk(desk)
@@ -46,7 +48,7 @@ def shelf_list(desk: Shelf) -> None:
 def compare_link(items: tuple[Item, ...]) -> None:
     """Link to the comparison of all articles, where it takes that many."""
     if FEWEST <= len(items) <= MOST:
-        asked = {"a": [item.extraction.article.id for item in items]}
+        asked = link_to(a=[item.id for item in items])
         st.page_link(COMPARE, label=f"Compare these {len(items)}", icon=":material/compare_arrows:", query_params=asked)
 
 
@@ -59,19 +61,20 @@ def tally(items: tuple[Item, ...]) -> str:
     """Return how much stands on the desk, in words."""
     if not items:
         return "nothing yet"
-    words = sum(item.extraction.article.words for item in items)
+    words = sum(item.words for item in items)
     return f"{counted(len(items), 'article')} · {counted(words, 'word')}"
 
 
-def empty_desk(desk: Shelf) -> None:
+def empty_desk(desk: Workspace) -> None:
     """Say how to begin, and bring the samples back on request."""
     put(f'<p class="quiet">{EMPTY}</p>')
     st.button("Open the three samples", key="samples-open", on_click=bring_samples, args=(desk,))
 
 
-def sample_line(desk: Shelf, items: tuple[Item, ...]) -> None:
+def sample_line(desk: Workspace, items: tuple[Item, ...]) -> None:
     """Say what the samples are, and take them off in one click."""
-    held = [item.extraction.article.id for item in items if item.extraction.article.id in sample_ids()]
+    samples = sample_ids()
+    held = [item.id for item in items if item.id in samples]
     if not held:
         return
     with st.container(horizontal=True, vertical_alignment="center", horizontal_alignment="distribute", key="samples"):
@@ -79,49 +82,58 @@ def sample_line(desk: Shelf, items: tuple[Item, ...]) -> None:
         st.button("Remove the samples", key="samples-remove", type="tertiary", on_click=take_off, args=(desk, *held))
 
 
-def bring_samples(desk: Shelf) -> None:
+def renewal_line(desk: Workspace) -> None:
+    """Show how far articles that an older version analysed are analysed anew."""
+    if renew(desk).running:
+        st.fragment(renewal_progress, run_every=EVERY)(desk)
+
+
+def renewal_progress(desk: Workspace) -> None:
+    """Show the progress; draws the whole page anew at the end."""
+    state = renew(desk)
+    if not state.running:
+        st.rerun(scope="app")
+    total = len(state.waiting)
+    st.progress(state.done / total, text=f"Analysing with this version: {min(state.done + 1, total)} of {total}")
+
+
+def bring_samples(desk: Workspace) -> None:
     """Put the samples back on the shelf."""
-    desk.add_all(load_samples())
+    attempt(lambda: desk.add_all(load_samples()))
 
 
-def take_off(desk: Shelf, *article_ids: str) -> None:
+def take_off(desk: Workspace, *article_ids: str) -> None:
     """Remove articles in one step."""
-    desk.remove(*article_ids)
+    attempt(lambda: desk.remove(*article_ids))
 
 
-def bring_back(desk: Shelf) -> None:
+def bring_back(desk: Workspace) -> None:
     """Undo the last removal."""
-    desk.undo_remove()
+    attempt(desk.undo_remove)
 
 
-def undo_line(desk: Shelf) -> None:
+def undo_line(desk: Workspace) -> None:
     """Offer to bring back what was removed last."""
     gone = desk.removed()
     if not gone:
         return
-    what = f"“{escape_markdown(called(gone[0]), 70)}”" if len(gone) == 1 else counted(len(gone), "article")
+    what = f"“{escape_markdown(gone[0].heading, 70)}”" if len(gone) == 1 else counted(len(gone), "article")
     with st.container(horizontal=True, vertical_alignment="center", key="undo-line"):
         st.markdown(f"Removed {what}.")
         st.button("Undo", key="undo-remove", icon=":material/undo:", on_click=bring_back, args=(desk,))
 
 
-def called(extraction: Extraction) -> str:
-    """Return what a removed article was called."""
-    return heading(Item(0, extraction))
-
-
-def row(desk: Shelf, item: Item) -> None:
+def row(desk: Workspace, item: Item) -> None:
     """Show one article: letter, headline as link, what is known about it, counts, actions."""
-    article = item.extraction.article
-    key = article.id
+    key = item.id
     with st.container(horizontal=True, gap="small", key=f"row-{key}"):
         with st.container(width=26):
             put(letter_box(item.letter))
         with st.container(width="stretch", gap="xxsmall", key=f"headline-{key}"):
-            st.page_link(READ, label=escape_markdown(heading(item), 160), query_params={"a": key})
-            put(facts(article, sample=key in sample_ids()) + remarks(item.extraction))
+            st.page_link(READ, label=escape_markdown(item.heading, 160), query_params=link_to(a=key))
+            put(facts(item, sample=key in sample_ids()) + remarks(item.extraction))
         with st.container(width="content"):
-            put(counts(item.extraction))
+            put(counts(item))
         with st.container(width="content", horizontal=True, gap=None):
             act(f"Edit details of {item.letter}", "edit", key, on_click=open_details, args=(key,))
             act(f"Remove {item.letter}", "delete", key, on_click=take_off, args=(desk, key))
@@ -133,11 +145,11 @@ def act(words: str, icon: str, article_id: str, **click: Any) -> None:  # noqa: 
     st.button(words, key=f"{name}-{article_id}", icon=f":material/{icon}:", type="tertiary", help=words, **click)
 
 
-def facts(article: Article, *, sample: bool) -> str:
+def facts(item: Item, *, sample: bool) -> str:
     """Return outlet, date, author and length as one line of HTML; an unknown outlet is said."""
-    parts = [escape_html(article.outlet, 80) if article.outlet else "outlet not known"]
-    parts += [escape_html(known, 80) for known in (readable_date(article.published), article.author) if known]
-    parts.append(counted(article.words, "word"))
+    parts = [escape_html(item.outlet, 80) if item.outlet else "outlet not known"]
+    parts += [escape_html(known, 80) for known in (readable_date(item.published), item.author) if known]
+    parts.append(counted(item.words, "word"))
     mark = ' <span class="chip">sample</span>' if sample else ""
     return f'<p class="meta">{" · ".join(parts)}{mark}</p>'
 
@@ -156,11 +168,7 @@ def remarks(extraction: Extraction) -> str:
     return "".join(f'<p class="warn">{escape_html(words, 300)}</p>' for words in dict.fromkeys(said))
 
 
-def counts(extraction: Extraction) -> str:
+def counts(item: Item) -> str:
     """Return how many quotes, numbers and entities were found, as an HTML list."""
-    found = (
-        ("quotes", len(extraction.quotes)),
-        ("numbers", len(extraction.numbers)),
-        ("entities", len(extraction.entities)),
-    )
+    found = (("quotes", item.quotes), ("numbers", item.numbers), ("entities", item.entities))
     return f'<dl class="counts">{"".join(f"<div><dt>{name}</dt><dd>{n:,}</dd></div>" for name, n in found)}</dl>'

@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
 from typing import Final, Literal
 
+from lib.compare import Copy
 from lib.extract import NoModelError, extract
-from lib.ingest import Refusal, read_bytes, read_text
-from lib.model import Article
-from lib.store import Shelf
+from lib.ingest import Preview, Refusal, preview_table, read_file_content, read_text
+from lib.model import Article, content_id
+from lib.store import StoreError, Workspace
+from lib.ui.copies import copies_on
 
 Result = Literal["added", "identical", "refused", "stopped"]
 
@@ -20,13 +22,18 @@ FAILED: Final = "This text could not be analysed. The rest of the desk is untouc
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What became of one text or file. `letter` is the article's, new or old; `sentence` says why or what to know."""
+    """What became of one text or file. `letter` is the article's, new or old; `sentence` says why or what to know.
+
+    `note` stands with the first row of a table whose columns were guessed; `copy` says that it copies another.
+    """
 
     name: str
     result: Result
     sentence: str = ""
     letter: str | None = None
     article_id: str | None = None
+    note: str = ""
+    copy: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,37 +46,93 @@ class Details:
     published: str = ""
 
 
-def take_text(desk: Shelf, text: str, details: Details) -> Taken:
+def take_text(desk: Workspace, text: str, details: Details) -> Taken:
     """Analyse a pasted text and put it on the shelf."""
-
-    def read() -> Article:
-        return read_text(
+    name = "pasted text"
+    try:
+        article = read_text(
             text,
             title=details.title.strip() or None,
             outlet=details.outlet.strip() or None,
             author=details.author.strip() or None,
             published=details.published.strip() or None,
         )
-
-    return take(desk, "pasted text", read)
-
-
-def take_file(desk: Shelf, name: str, data: bytes) -> Taken:
-    """Analyse a file and put it on the shelf. What kind it is, its content tells."""
-    return take(desk, name, lambda: read_bytes(data, name))
+    except Refusal as refusal:
+        return Taken(name, "refused", str(refusal))
+    except Exception as fault:  # noqa: BLE001  (see take)
+        return Taken(name, "refused", told(fault))
+    return take(desk, name, article)
 
 
-def take(desk: Shelf, name: str, read: Callable[[], Article]) -> Taken:
-    """Read, analyse, put on the shelf. Never raises: whatever goes wrong becomes a sentence, so the next input runs."""
+def look_at(name: str, data: bytes) -> Preview | None:
+    """Return a table's columns and first rows; None for what is no table, or cannot be read as one."""
     try:
-        article = read()
+        return preview_table(data, name)
+    except Exception as fault:  # noqa: BLE001  (see take)
+        told(fault)
+        return None
+
+
+def take_file(desk: Workspace, name: str, data: bytes, roles: Mapping[str, str] | None = None) -> Iterator[Taken]:
+    """Analyse a file and put it on the shelf. What kind it is, its content tells; tables and archives give several.
+
+    `roles` says which column of a table holds what; guessed when None.
+    """
+    outcomes = read_file_content(data, name, roles=roles)
+    while True:
+        try:
+            outcome = next(outcomes)
+        except StopIteration:
+            return
+        except Exception as fault:  # noqa: BLE001  (see take)
+            yield Taken(name, "refused", told(fault))
+            return
+        if outcome.article is None:
+            yield Taken(outcome.name, "refused", outcome.problem or FAILED, note=outcome.note or "")
+        else:
+            yield replace(take(desk, outcome.name, outcome.article), note=outcome.note or "")
+
+
+def take(desk: Workspace, name: str, article: Article) -> Taken:
+    """Analyse an article and put it on the shelf, unless its text is there.
+
+    Never raises: whatever goes wrong becomes a sentence, so that the next input runs.
+    """
+    try:
+        article = under_own_id(desk, article)
         held = desk.letter(article.id)
         if held:
             return Taken(name, "identical", f"This text is on the desk already, as {held}.", held, article.id)
+        near = copies_on(desk).nearest(article)
         desk.add(extract(article))
-    except (Refusal, NoModelError) as problem:
+    except (NoModelError, StoreError) as problem:
         return Taken(name, "refused", str(problem))
     except Exception as fault:  # noqa: BLE001  (the last fence before a person; the log never holds article text)
-        LOG.error("analysis failed: %s", type(fault).__name__)  # noqa: TRY400  (a traceback would quote the article)
-        return Taken(name, "refused", FAILED)
-    return Taken(name, "added", " ".join(article.warnings), desk.letter(article.id), article.id)
+        return Taken(name, "refused", told(fault))
+    copied = copy_sentence(desk, near)
+    sentence = " ".join((*copied, *article.warnings))
+    return Taken(name, "added", sentence, desk.letter(article.id), article.id, copy=bool(copied))
+
+
+def under_own_id(desk: Workspace, article: Article) -> Article:
+    """Return the article under an id of its own: tables number their rows, and another table's 1 is another text."""
+    same = desk.get(article.id)
+    if same is None or same.article.text == article.text:
+        return article
+    return replace(article, id=content_id(article.text))
+
+
+def told(fault: Exception) -> str:
+    """Log a fault of the program, without article text, and return the sentence for the person."""
+    LOG.error("analysis failed: %s", type(fault).__name__)
+    return FAILED
+
+
+def copy_sentence(desk: Workspace, near: Copy | None) -> tuple[str, ...]:
+    """Say which article on the desk a new one copies, and how much; nothing when none."""
+    letter = desk.letter(near.article_id) if near else None
+    if near is None or letter is None:
+        return ()
+    percent = min(99, round(near.share * 100)) if near.share < 1 else 100
+    words = "One wire story with" if near.same_story else "Shares copy with"
+    return (f"{words} {letter}: {percent} % of the shorter one’s words stand in both.",)

@@ -39,14 +39,20 @@ def free_port():
 
 
 class Server:
-    """The product as a user starts it, on a port of its own."""
+    """The product as a user starts it, on a port of its own and with workspaces of its own."""
 
-    def __init__(self, log):
-        self.log, self.port = log, free_port()
+    def __init__(self, folder):
+        self.log, self.port = folder / "log.txt", free_port()
         self.url = f"http://127.0.0.1:{self.port}"
+        self.database = f"sqlite:///{folder / 'workspaces.db'}"
+        self.start()
+
+    def start(self):
+        """Start it, or start it again over the same workspaces."""
         command = [sys.executable, "-m", "streamlit", "run", "app.py", "--server.port", str(self.port)]
-        with log.open("wb") as out:
-            self.process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT)
+        place = os.environ | {"SAYSO_DATABASE_URL": self.database}
+        with self.log.open("ab") as out:
+            self.process = subprocess.Popen(command, cwd=ROOT, stdout=out, stderr=subprocess.STDOUT, env=place)
         self.wait()
 
     def wait(self):
@@ -71,7 +77,7 @@ class Server:
 @pytest.fixture(scope="module")
 def server(tmp_path_factory):
     """A server for the tests of one module; its log is shown when one of them fails."""
-    running = Server(tmp_path_factory.mktemp("server") / "log.txt")
+    running = Server(tmp_path_factory.mktemp("server"))
     yield running
     running.stop()
 

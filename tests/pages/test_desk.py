@@ -128,6 +128,61 @@ def test_one_file_alone_opens_on_read(desk):
     assert desk.query_params["a"] == content_id(TEXT)
 
 
+ROWS = f'headline,body,paper\nRain ends,"{OTHER}",Post\nBakery closes,"{TEXT}",Post\n'.encode()
+UNSURE = ROWS.replace(b"headline,body,paper", b"one,two,three")
+
+
+def test_a_table_whose_columns_are_plain_is_read_and_says_how_and_can_be_read_otherwise(desk):
+    upload(desk, ("rows.csv", ROWS))
+    page = html(desk)
+    assert "as text" in page
+    assert "rows.csv, row 2" in page
+    assert [item.title for item in shelf().items()][3:] == ["Rain ends", "Bakery closes"]
+    desk.button(key=next(b.key for b in desk.button if b.key.startswith("columns-change"))).click().run()
+    choose(desk, "Title", "paper")
+    batch = desk.session_state["batch"]
+    desk.button(key=next(b.key for b in desk.button if b.key.startswith("columns-read"))).click().run()
+    batch.wait(60)
+    desk.run()
+    assert not desk.exception
+    assert [item.title for item in shelf().items()][3:] == ["Post", "Post"]
+
+
+def test_a_table_whose_columns_are_not_plain_is_shown_before_it_is_read(desk):
+    upload(desk, ("rows.csv", UNSURE), ("two.txt", HOSTILE.encode()))
+    assert not desk.exception
+    assert len(shelf().items()) == len(load_samples()) + 1
+    assert "Rain ends" in html(desk)
+    choose(desk, "Text", "two")
+    choose(desk, "Outlet", "three")
+    batch = desk.session_state["batch"]
+    desk.button(key=next(b.key for b in desk.button if b.key.startswith("columns-read"))).click().run()
+    batch.wait(60)
+    desk.run()
+    assert [item.outlet for item in shelf().items()][-2:] == ["Post", "Post"]
+
+
+def test_a_table_can_be_left_out(desk):
+    upload(desk, ("rows.csv", UNSURE))
+    desk.button(key=next(b.key for b in desk.button if b.key.startswith("columns-leave"))).click().run()
+    assert not desk.exception
+    assert len(shelf().items()) == len(load_samples())
+    assert "rows.csv" in html(desk)
+
+
+def choose(at, label, column):
+    box = next(box for box in at.selectbox if box.label == label)
+    box.select(box.options.index(column) - 1).run()
+
+
+def test_many_files_are_counted_and_what_was_not_added_stands_first(desk):
+    files = [(f"{n}.txt", f"Rain fell for {n} days over the valley, the office said.".encode()) for n in range(1, 12)]
+    upload(desk, *files, ("bad.txt", b""))
+    page = html(desk)
+    assert "12 in all: 11 added" in page
+    assert page.index("bad.txt") < page.index("1.txt")
+
+
 def test_a_removed_article_comes_back_by_undo(desk):
     first = load_samples()[0].article.id
     desk.button(key=f"remove-{first}").click().run()

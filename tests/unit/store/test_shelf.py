@@ -1,24 +1,28 @@
-"""The shelf: order, letters, removal and its undo, corrections."""
+"""A workspace as the shelf of its articles: order, letters, removal and its undo, corrections."""
 
 from dataclasses import replace
 from threading import Thread
 
 import pytest
-from hypothesis import given
+from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lib.model import Article, Engine, Extraction, content_id
-from lib.store import Shelf, letter
+from lib.store import letter
 
 
 def extraction(text, **fields):
     return Extraction(Engine("0", "none"), Article(content_id(text), text, **fields))
 
 
-def shelf_of(*texts):
-    shelf = Shelf()
-    shelf.add_all(extraction(text) for text in texts)
-    return shelf
+@pytest.fixture
+def shelf_of(new_desk):
+    def make(*texts):
+        shelf = new_desk()
+        shelf.add_all(extraction(text) for text in texts)
+        return shelf
+
+    return make
 
 
 def texts(shelf):
@@ -38,25 +42,25 @@ def test_no_two_numbers_share_a_letter(numbers):
     assert len({letter(number) for number in numbers}) == len(numbers)
 
 
-def test_articles_stand_in_the_order_they_came():
+def test_articles_stand_in_the_order_they_came(shelf_of):
     assert texts(shelf_of("one", "two", "three")) == [("A", "one"), ("B", "two"), ("C", "three")]
 
 
-def test_the_same_article_again_is_replaced_in_its_place():
+def test_the_same_article_again_is_replaced_in_its_place(shelf_of):
     shelf = shelf_of("one", "two")
     assert not shelf.add(extraction("one", title="New"))
     assert texts(shelf) == [("A", "one"), ("B", "two")]
     assert shelf.get(content_id("one")).article.title == "New"
 
 
-def test_what_is_not_there_is_none():
+def test_what_is_not_there_is_none(shelf_of):
     shelf = shelf_of("one")
     assert shelf.get("nothing") is None
     assert shelf.get(None) is None
     assert shelf.letter("nothing") is None
 
 
-def test_letters_stay_when_another_article_goes():
+def test_letters_stay_when_another_article_goes(shelf_of):
     shelf = shelf_of("one", "two", "three")
     shelf.remove(content_id("one"))
     assert texts(shelf) == [("B", "two"), ("C", "three")]
@@ -64,24 +68,24 @@ def test_letters_stay_when_another_article_goes():
     assert texts(shelf)[-1] == ("D", "four")
 
 
-def test_letters_begin_again_on_an_empty_shelf():
+def test_letters_begin_again_on_an_empty_shelf(shelf_of):
     shelf = shelf_of("one", "two")
     shelf.remove(content_id("one"), content_id("two"))
     shelf.add(extraction("three"))
     assert texts(shelf) == [("A", "three")]
 
 
-def test_undo_puts_an_article_back_where_it_stood():
+def test_undo_puts_an_article_back_where_it_stood(shelf_of):
     shelf = shelf_of("one", "two", "three")
     shelf.remove(content_id("two"))
-    assert [gone.article.text for gone in shelf.removed()] == ["two"]
-    assert [back.article.text for back in shelf.undo_remove()] == ["two"]
+    assert [gone.extraction.article.text for gone in shelf.removed()] == ["two"]
+    assert [back.extraction.article.text for back in shelf.undo_remove()] == ["two"]
     assert texts(shelf) == [("A", "one"), ("B", "two"), ("C", "three")]
     assert shelf.removed() == ()
     assert shelf.undo_remove() == ()
 
 
-def test_several_removed_in_one_step_come_back_in_one():
+def test_several_removed_in_one_step_come_back_in_one(shelf_of):
     shelf = shelf_of("one", "two", "three")
     shelf.remove(content_id("one"), content_id("three"), "nothing")
     assert texts(shelf) == [("B", "two")]
@@ -89,7 +93,7 @@ def test_several_removed_in_one_step_come_back_in_one():
     assert texts(shelf) == [("A", "one"), ("B", "two"), ("C", "three")]
 
 
-def test_removals_are_undone_last_first():
+def test_removals_are_undone_last_first(shelf_of):
     shelf = shelf_of("one", "two")
     shelf.remove(content_id("one"))
     shelf.remove(content_id("two"))
@@ -99,15 +103,16 @@ def test_removals_are_undone_last_first():
     assert texts(shelf) == [("A", "one"), ("B", "two")]
 
 
-def test_removing_nothing_leaves_nothing_to_undo():
+def test_removing_nothing_leaves_nothing_to_undo(shelf_of):
     shelf = shelf_of("one")
     assert shelf.remove("nothing") == ()
     assert shelf.removed() == ()
 
 
+@settings(suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None, max_examples=40)
 @given(st.lists(st.tuples(st.sampled_from(["add", "remove", "undo"]), st.integers(0, 5)), max_size=40))
-def test_a_letter_never_means_two_articles(steps):
-    shelf = Shelf()
+def test_a_letter_never_means_two_articles(new_desk, steps):
+    shelf = new_desk()
     for step, number in steps:
         if step == "add":
             shelf.add(extraction(f"text {number}"))
@@ -120,7 +125,7 @@ def test_a_letter_never_means_two_articles(steps):
         assert letters == sorted(letters)
 
 
-def test_details_are_corrected_and_the_rest_stays():
+def test_details_are_corrected_and_the_rest_stays(shelf_of):
     shelf = shelf_of("one", "two")
     article = shelf.get(content_id("one")).article
     assert shelf.edit(replace(article, title="A title", outlet="The Ledger"))
@@ -128,21 +133,21 @@ def test_details_are_corrected_and_the_rest_stays():
     assert texts(shelf) == [("A", "one"), ("B", "two")]
 
 
-def test_a_removed_article_cannot_be_corrected():
+def test_a_removed_article_cannot_be_corrected(shelf_of):
     shelf = shelf_of("one")
     article = shelf.get(content_id("one")).article
     shelf.remove(article.id)
     assert not shelf.edit(replace(article, title="Late"))
 
 
-def test_the_text_never_changes():
+def test_the_text_never_changes(shelf_of):
     shelf = shelf_of("one")
     with pytest.raises(ValueError, match="never changes"):
         shelf.edit(Article(content_id("one"), "another"))
 
 
-def test_many_threads_may_add_at_once():
-    shelf = Shelf()
+def test_many_threads_may_add_at_once(new_desk):
+    shelf = new_desk()
     threads = [Thread(target=shelf.add, args=(extraction(f"text {n}"),)) for n in range(40)]
     for thread in threads:
         thread.start()

@@ -1,0 +1,75 @@
+"""An article as the desk lists it: its letter and what is known about it. Its records are read when asked for."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from string import ascii_uppercase
+from typing import Final
+
+from lib.model import Article, Extraction
+
+OPENING: Final = 200
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """An article on the desk and the number its letter is made of (0 is A).
+
+    `opening` is the first line of the text; `engine` the version that made the extraction; `revision` grows whenever
+    the article or its extraction changes. The fields cost nothing; `extraction` may have to be read from the database.
+    """
+
+    number: int
+    id: str
+    title: str | None
+    outlet: str | None
+    author: str | None
+    published: str | None
+    opening: str
+    words: int
+    quotes: int
+    numbers: int
+    entities: int
+    engine: str
+    revision: int
+    read: Callable[[Item], Extraction] = field(repr=False, compare=False)
+
+    @property
+    def letter(self) -> str:
+        """A, B … Z, AA, AB …: the article's short name everywhere on the desk."""
+        return letter(self.number)
+
+    @property
+    def heading(self) -> str:
+        """What the article is called: its title, else how its text begins."""
+        return self.title or self.opening or "Untitled"
+
+    @property
+    def extraction(self) -> Extraction:
+        """The article with all its records. Raises StoreError when it cannot be read, or was removed since."""
+        return self.read(self)
+
+
+def opening(article: Article) -> str:
+    """Return the first line of a text, as far as a heading takes it."""
+    return article.text.strip().split("\n", 1)[0].strip()[:OPENING]
+
+
+def letter(number: int) -> str:
+    """Name the article with this number, as a spreadsheet names its columns: 0 is A, 25 is Z, 26 is AA."""
+    name = ""
+    number += 1
+    while number:
+        number, rest = divmod(number - 1, len(ascii_uppercase))
+        name = ascii_uppercase[rest] + name
+    return name
+
+
+def older(version: str, than: str) -> bool:
+    """Tell whether a version such as 0.9.2 came before another. What is no version is never older."""
+    try:
+        mine, theirs = (tuple(map(int, v.split("."))) for v in (version, than))
+    except ValueError:
+        return False
+    return mine < theirs

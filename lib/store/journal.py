@@ -1,0 +1,77 @@
+"""The ledger as rows: lines are added at the end, one writer at a time, and whoever missed one is told."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from sqlalchemy import Connection, insert, select, update
+
+from lib.model.ledger import Entry
+from lib.model.ledger_wire import ledger_lines, read_ledger
+from lib.store.faults import ConflictError
+from lib.store.folding import storable
+from lib.store.tables import ArticleRow, EntityRow, EntryRow, WorkspaceRow
+
+MANY: Final = 500  # values in one statement
+
+
+def read(link: Connection, workspace: int, after: int) -> tuple[Entry, ...]:
+    """Read the lines with a higher number than `after`, oldest first."""
+    asked = select(EntryRow.line).where(EntryRow.workspace == workspace, EntryRow.number > after)
+    return read_ledger("".join(link.execute(asked.order_by(EntryRow.number)).scalars()))
+
+
+def next_number(link: Connection, workspace: int) -> int:
+    """Return the number of the line that this transaction writes: the workspace's counter was raised for it."""
+    return link.execute(select(WorkspaceRow.entries).where(WorkspaceRow.key == workspace)).scalar_one()
+
+
+def write(link: Connection, workspace: int, entry: Entry, seen: int | None) -> None:
+    """Write a line. Raises ConflictError when one later than `seen` is about one of the same targets."""
+    if seen is not None:
+        later = read(link, workspace, seen)
+        if later:
+            told = {entry.number: entry for entry in read(link, workspace, 0)}
+            mine = targets(entry, told)
+            for other in later:
+                if mine & targets(other, told):
+                    raise ConflictError(other)
+    line = storable(ledger_lines((entry,)))
+    link.execute(insert(EntryRow).values(workspace=workspace, number=entry.number, line=line))
+
+
+def targets(entry: Entry, told: dict[int, Entry]) -> frozenset[tuple[str | None, str]]:
+    """Return what a line is about; of one that takes back or restores, what the line it names is about."""
+    while entry.decision is None and entry.about in told and told[entry.about].number < entry.number:
+        entry = told[entry.about]
+    decision = entry.decision
+    return frozenset((t.article, t.record) for t in decision.targets) if decision else frozenset()
+
+
+def mark_for_filing(link: Connection, workspace: int, entry: Entry) -> None:
+    """Have the articles that a line reaches filed anew: those it names, and those that name an entity it is about."""
+    told: dict[int, Entry] = {}
+    while entry.decision is None:
+        told = told or {line.number: line for line in read(link, workspace, 0)}
+        if entry.about not in told or told[entry.about].number >= entry.number:
+            return
+        entry = told[entry.about]
+    decision = entry.decision
+    change = update(ArticleRow).where(ArticleRow.workspace == workspace).values(filed=0)
+    if decision.kind == "watch":
+        link.execute(change)
+        return
+    articles = sorted({t.article for t in decision.targets if t.article is not None})
+    # After a merge an article names the entity by its new id: the undo must find it under both.
+    records = sorted({t.record for t in decision.targets if t.article is None} | {text for _, text in decision.values})
+    for some in pieces(articles):
+        link.execute(change.where(ArticleRow.id.in_(some)))
+    if any(t.article is None for t in decision.targets):
+        for some in pieces(records):
+            naming = select(EntityRow.article).where(EntityRow.workspace == workspace, EntityRow.record.in_(some))
+            link.execute(change.where(ArticleRow.key.in_(naming)))
+
+
+def pieces(values: list[str]) -> list[list[str]]:
+    """Cut a list into parts that fit a statement."""
+    return [values[i : i + MANY] for i in range(0, len(values), MANY)]

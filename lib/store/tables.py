@@ -1,0 +1,228 @@
+"""The tables of a database, the same on SQLite and PostgreSQL. A change here needs a revision in migrations/versions.
+
+What is derived from extractions (`EntityRow`, `QuoteRow`, `NumberRow`, the search index) is flat and indexed, so that
+thousands of articles are filtered and counted without reading one of them; it can be made anew at any time.
+"""
+
+from __future__ import annotations
+
+from sqlalchemy import Double, ForeignKey, Index, LargeBinary, MetaData, String, Text, UniqueConstraint
+from sqlalchemy.orm import DeclarativeBase, Mapped, mapped_column
+
+CASCADE = "CASCADE"
+
+
+class Base(DeclarativeBase):
+    """All our tables. Constraints have names, so that a revision can speak of them."""
+
+    metadata = MetaData(
+        naming_convention={
+            "ix": "ix_%(table_name)s_%(column_0_N_name)s",
+            "uq": "uq_%(table_name)s_%(column_0_N_name)s",
+            "fk": "fk_%(table_name)s_%(column_0_name)s",
+            "pk": "pk_%(table_name)s",
+        }
+    )
+
+
+class WorkspaceRow(Base):
+    """A workspace. `version` grows with every change in it.
+
+    `opened` is when somebody last chose it, `gone` when it was deleted: it is kept for the undo.
+    """
+
+    __tablename__ = "workspaces"
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    id: Mapped[str] = mapped_column(String(32), unique=True)
+    name: Mapped[str] = mapped_column(Text)
+    made: Mapped[str] = mapped_column(String(32))
+    opened: Mapped[str] = mapped_column(String(32), default="")
+    version: Mapped[int] = mapped_column(default=1)
+    entries: Mapped[int] = mapped_column(default=0)
+    gone: Mapped[str | None] = mapped_column(String(32))
+    draft: Mapped[str] = mapped_column(Text, default="")
+
+
+class ArticleRow(Base):
+    """An article in a workspace. `number` makes its letter; `gone` is the removal it went with, until that is final.
+
+    `revision` grows whenever the article or its extraction changes. `filed` is the layout its derived rows have;
+    0 when they are to be made anew.
+    """
+
+    __tablename__ = "articles"
+    __table_args__ = (
+        UniqueConstraint("workspace", "id"),
+        Index(None, "workspace", "number"),
+        Index(None, "workspace", "gone"),
+    )
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    workspace: Mapped[int] = mapped_column(ForeignKey("workspaces.key", ondelete=CASCADE))
+    id: Mapped[str] = mapped_column(Text)
+    number: Mapped[int]
+    revision: Mapped[int] = mapped_column(default=1)
+    gone: Mapped[int | None]
+    filed: Mapped[int] = mapped_column(default=0)
+    title: Mapped[str | None] = mapped_column(Text)
+    outlet: Mapped[str | None] = mapped_column(Text)
+    author: Mapped[str | None] = mapped_column(Text)
+    published: Mapped[str | None] = mapped_column(Text)
+    opening: Mapped[str] = mapped_column(Text)
+    words: Mapped[int]
+    quotes: Mapped[int]
+    numbers: Mapped[int]
+    entities: Mapped[int]
+    engine: Mapped[str] = mapped_column(Text)
+
+
+class ExtractionRow(Base):
+    """An article's text and the JSON of its extraction without that text, as the data contract writes both."""
+
+    __tablename__ = "extractions"
+
+    article: Mapped[int] = mapped_column(ForeignKey("articles.key", ondelete=CASCADE), primary_key=True)
+    text: Mapped[str] = mapped_column(Text)
+    wire: Mapped[str] = mapped_column(Text)
+
+
+class EntryRow(Base):
+    """A line of a workspace's ledger, in the ledger's own JSON."""
+
+    __tablename__ = "ledger"
+
+    workspace: Mapped[int] = mapped_column(ForeignKey("workspaces.key", ondelete=CASCADE), primary_key=True)
+    number: Mapped[int] = mapped_column(primary_key=True, autoincrement=False)
+    line: Mapped[str] = mapped_column(Text)
+
+
+class ViewRow(Base):
+    """A saved view: a name for an address within the product."""
+
+    __tablename__ = "views"
+
+    workspace: Mapped[int] = mapped_column(ForeignKey("workspaces.key", ondelete=CASCADE), primary_key=True)
+    name: Mapped[str] = mapped_column(Text, primary_key=True)
+    address: Mapped[str] = mapped_column(Text)
+
+
+class PendingRow(Base):
+    """An input that was brought and not read yet: what a batch goes on with after a crash."""
+
+    __tablename__ = "pending"
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    workspace: Mapped[int] = mapped_column(ForeignKey("workspaces.key", ondelete=CASCADE), index=True)
+    name: Mapped[str] = mapped_column(Text)
+    data: Mapped[bytes] = mapped_column(LargeBinary)
+
+
+class Filed:
+    """What every derived row says about its record and its article. Unknown texts are "", so that they can be chosen.
+
+    `search` holds the folded words that a filter looks through; `state` is what was decided about the record, "" when
+    nothing was.
+    """
+
+    key: Mapped[int] = mapped_column(primary_key=True)
+    workspace: Mapped[int]
+    article: Mapped[int] = mapped_column(ForeignKey("articles.key", ondelete=CASCADE))
+    article_id: Mapped[str] = mapped_column(Text)
+    number: Mapped[int]
+    outlet: Mapped[str] = mapped_column(Text)
+    published: Mapped[str] = mapped_column(Text)
+    month: Mapped[str] = mapped_column(Text)
+    record: Mapped[str] = mapped_column(Text)
+    start: Mapped[int]
+    end: Mapped[int]
+    state: Mapped[str] = mapped_column(Text)
+    search: Mapped[str] = mapped_column(Text)
+
+
+class EntityRow(Filed, Base):
+    """An entity of one article, with how often it is named and quoted there."""
+
+    __tablename__ = "entity_rows"
+
+    name: Mapped[str] = mapped_column(Text)
+    type: Mapped[str] = mapped_column(Text)
+    aliases: Mapped[str] = mapped_column(Text)
+    mentions: Mapped[int]
+    quotes: Mapped[int]
+
+
+class Said(Filed):
+    """Who says so: `speaker` is an entity's id or the words used, "" for the article's own voice or nobody known."""
+
+    speaker: Mapped[str] = mapped_column(Text)
+    speaker_name: Mapped[str] = mapped_column(Text)
+    speaker_class: Mapped[str] = mapped_column(Text)
+    cue: Mapped[str] = mapped_column(Text)
+    kind: Mapped[str] = mapped_column(Text)
+    text: Mapped[str] = mapped_column(Text)
+    confidence: Mapped[float] = mapped_column(Double)
+
+
+class QuoteRow(Said, Base):
+    """A quote; `cue` is the cue word in lower case, `kind` direct, indirect or mixed."""
+
+    __tablename__ = "quote_rows"
+
+    attribution: Mapped[str] = mapped_column(Text)
+    polarity: Mapped[str] = mapped_column(Text)
+    inferred: Mapped[bool]
+
+
+class NumberRow(Said, Base):
+    """A numeric claim. `cue` and `kind` are those of the quote it stands in."""
+
+    __tablename__ = "number_rows"
+
+    value: Mapped[float | None] = mapped_column(Double)
+    low: Mapped[float | None] = mapped_column(Double)
+    high: Mapped[float | None] = mapped_column(Double)
+    comparator: Mapped[str] = mapped_column(Text)
+    unit: Mapped[str] = mapped_column(Text)
+    per: Mapped[str] = mapped_column(Text)
+    counted: Mapped[str] = mapped_column(Text)
+    subject: Mapped[str] = mapped_column(Text)
+    trend: Mapped[str] = mapped_column(Text)
+    role: Mapped[str] = mapped_column(Text)
+    quote: Mapped[str] = mapped_column(Text)
+
+
+ORDERED = ("workspace", "number", "start", "record", "state")
+COUNTED = ("outlet", "month", "published", "article_id")
+SPOKEN = ("speaker_class", "cue", "kind")
+# One index for the order of rows, one for each facet, so that values are counted without reading a row. Each has the
+# state as well: what was rejected or hidden is left out of nearly every question.
+INDEXES = {
+    "entity_rows": (
+        ORDERED,
+        ("workspace", "state"),
+        ("article", "record", "name", "type", "state"),
+        ("workspace", "record", "name", "type", "mentions", "quotes", "state"),
+        *(("workspace", facet, "state") for facet in ("type", *COUNTED)),
+    ),
+    "quote_rows": (
+        ORDERED,
+        ("workspace", "state"),
+        ("article",),
+        ("workspace", "speaker", "speaker_name", "state"),
+        *(("workspace", facet, "state") for facet in (*SPOKEN, "attribution", *COUNTED)),
+    ),
+    "number_rows": (
+        ORDERED,
+        ("workspace", "state"),
+        ("article",),
+        ("workspace", "speaker", "speaker_name", "state"),
+        *(
+            ("workspace", facet, "state")
+            for facet in ("comparator", "unit", "counted", "speaker_class", "trend", "role", *COUNTED)
+        ),
+    ),
+}
+for _name, _indexes in INDEXES.items():
+    for _columns in _indexes:
+        Index(None, *(Base.metadata.tables[_name].c[_column] for _column in _columns))
