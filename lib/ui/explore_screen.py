@@ -1,0 +1,108 @@
+"""The Explore screen: every entity, quote and number of the workspace, narrowed, counted, decided on."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Final
+
+import streamlit as st
+
+from lib.store import StoreError, Workspace
+from lib.ui.explore_bulk import bulk_bar
+from lib.ui.explore_data import PAGE, Asked, asked, page_of, totals
+from lib.ui.explore_evidence import evidence
+from lib.ui.explore_place import Place, clear, go, here
+from lib.ui.explore_question import chips, find_name, question
+from lib.ui.explore_rail import rail
+from lib.ui.explore_sort import sort
+from lib.ui.explore_table import pager, table
+from lib.ui.explore_watch import watch_button
+from lib.ui.page import DESK
+from lib.ui.plain import escape_markdown
+from lib.ui.read_place import show_as
+from lib.ui.review_bar import review_bar
+from lib.ui.shelf import told
+from lib.ui.style import put as put_html
+from lib.views.explore_facets import TABLES, found_words
+
+TAB: Final = "explore-tab"
+STYLE: Final = Path(__file__).parent / "assets" / "explore.css"
+
+
+@st.fragment
+def explore_screen(desk: Workspace) -> None:
+    """Draw the screen. All of it is one fragment: a click redraws this and not the page around it."""
+    try:
+        draw(desk)
+    except StoreError as problem:
+        st.error(escape_markdown(str(problem)))
+
+
+def draw(desk: Workspace) -> None:
+    """Draw the screen on a workspace that can be read."""
+    st.html(f"<style>{STYLE.read_text('utf-8')}</style>")
+    if not desk.items():
+        put_html("<h1>Explore</h1>")
+        st.markdown("Paste an article, or open the three samples; then all names, quotes and numbers stand here.")
+        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:")
+        return
+    place, state = here(), asked(desk)
+    every = totals(desk, state)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="explore-head"):
+        with st.container(width="content"):
+            put_html("<h1>Explore</h1>")
+        st.space("stretch")
+        show_as(TAB, place.tab)
+        st.segmented_control(
+            "Table",
+            TABLES,
+            format_func=lambda t: f"{t.capitalize()}  {every[t]:,}",
+            required=True,
+            key=TAB,
+            label_visibility="collapsed",
+            on_change=lambda: go(st.session_state[TAB]),
+        )
+    if words := told():
+        st.warning(escape_markdown(words))
+    question(desk, state, place)
+    review_bar(desk)
+    with st.container(key="explore-body"):
+        left, right = st.columns([0.27, 1], gap="medium")
+    with left:
+        rail(desk, state, place)
+    with right:
+        found(desk, state, place, every[place.tab])
+
+
+def found(desk: Workspace, state: Asked, place: Place, total: int) -> None:
+    """Draw the rows found and what stands behind the one selected."""
+    page = page_of(desk, state, place.tab, place.filter, place.order, place.page, descending=place.descending)
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="explore-line"):
+        if place.tab == "entities":
+            find_name(place)
+        words = found_words(place.tab, place.page, PAGE, page.total, max(total, page.total))
+        st.markdown(f":small[:gray[{words}]]", width="content")
+        waiting = desk.unfiled()
+        if waiting:
+            st.markdown(f":small[:gray[{waiting:,} articles still being filed]]", width="content")
+        pager(place.page, page.total)
+        sort(place)
+        watch_button(desk)
+    chips(desk, state, place)
+    if not page.lines:
+        nothing(place, page.total)
+        return
+    ticked = table(place, page.lines)
+    bulk_bar(desk, place, page.lines, ticked, page.total)
+    evidence(desk, state, place)
+
+
+def nothing(place: Place, total: int) -> None:
+    """Say why there is no row, and where to look."""
+    if total:
+        st.markdown(":small[:gray[This page of the table has no rows any more.]]")
+    elif place.narrowed:
+        st.markdown(f":small[:gray[No {place.tab} match all of this. Take one off, or clear the filter.]]")
+    else:
+        st.markdown(f":small[:gray[No {place.tab} in the articles of this workspace.]]")
+    st.button("Clear the filter", key="explore-clear-all", on_click=clear)

@@ -1,0 +1,154 @@
+"""The rows of Explore as cells on screen and in the CSV. Rows come from the store's flat tables, and are read only."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterable, Sequence
+from typing import Any, Final
+
+from lib.review import MARKS
+from lib.views.citation import readable_date
+from lib.views.explore_facets import Table, facet_words
+from lib.views.labels import COMPARATOR_WORDS, ENTITY_WORDS
+
+DASH: Final = "–"
+CELL: Final = 200  # characters that a cell holds: more is in the card
+TURNS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")  # they would turn what stands in other cells
+FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+HEADS: Final[dict[Table, tuple[str, ...]]] = {
+    "entities": ("type", "name", "articles", "mentions", "quotes", "id"),
+    "quotes": (
+        "article",
+        "outlet",
+        "published",
+        "who says so",
+        "class of source",
+        "quote",
+        "kind",
+        "cue",
+        "attribution",
+        "decision",
+        "confidence",
+        "article id",
+        "record",
+        "start",
+        "end",
+    ),
+    "numbers": (
+        "article",
+        "outlet",
+        "published",
+        "number",
+        "value",
+        "low",
+        "high",
+        "comparator",
+        "unit",
+        "per",
+        "counted thing",
+        "who says so",
+        "class of source",
+        "cue",
+        "decision",
+        "confidence",
+        "article id",
+        "record",
+        "start",
+        "end",
+    ),
+}
+
+
+def marked(state: str) -> str:
+    """Return the sign of a decision, "" for none."""
+    return next((sign for word, sign in MARKS.items() if word == state), "")
+
+
+def quote_cells(line: Any, letter: str) -> dict[str, Any]:  # noqa: ANN401  (a row of the store)
+    """Return the cells of a quote."""
+    words = " ".join(line.text.split())
+    return {
+        "letter": letter,
+        "who": cell(facet_words("quotes", "speaker", line.speaker, line.speaker_name)),
+        "quote": cell(f"“{words}”" if line.kind == "direct" else words),
+        "cue": cell(line.cue or DASH),
+        "outlet": cell(line.outlet or DASH),
+        "date": readable_date(line.published) or DASH,
+        "state": marked(line.state),
+    }
+
+
+def number_cells(line: Any, letter: str) -> dict[str, Any]:  # noqa: ANN401  (a row of the store)
+    """Return the cells of a numeric claim."""
+    return {
+        "letter": letter,
+        "number": cell(" ".join(line.text.split())),
+        "counted": cell(line.counted or line.subject or DASH),
+        "who": "the article" if not line.speaker and not line.quote else cell(line.speaker_name or "not known"),
+        "outlet": cell(line.outlet or DASH),
+        "date": readable_date(line.published) or DASH,
+        "state": marked(line.state),
+    }
+
+
+def entity_cells(line: Any) -> dict[str, Any]:  # noqa: ANN401  (a row of the store)
+    """Return the cells of an entity over all articles."""
+    return {
+        "type": type_words(line.type),
+        "name": cell(line.name),
+        "articles": line.articles,
+        "mentions": line.mentions,
+        "quotes": line.quotes,
+    }
+
+
+def cell(words: str) -> str:
+    """Return words as a cell holds them: on one line, cut where they are long."""
+    line = " ".join(TURNS.sub("", words).split())
+    return line if len(line) <= CELL else line[: CELL - 1].rstrip() + "…"
+
+
+def type_words(kind: str) -> str:
+    """Name a type of entity."""
+    return next((words for known, words in ENTITY_WORDS.items() if known == kind), kind)
+
+
+def csv_row(table: Table, line: Any, letter: str) -> tuple[object, ...]:  # noqa: ANN401  (a row of the store)
+    """Return a row of the CSV, in the order of HEADS."""
+    if table == "entities":
+        return (type_words(line.type), line.name, line.articles, line.mentions, line.quotes, line.record)
+    place = (line.state or "undecided", line.confidence, line.article, line.record, line.start, line.end)
+    words = " ".join(line.text.split())
+    who = facet_words(table, "speaker", line.speaker, line.speaker_name)
+    if table == "numbers" and line.quote and not line.speaker:
+        who = "not known"
+    source = facet_words(table, "speaker_class", line.speaker_class)
+    if table == "quotes":
+        said = (who, source, words, line.kind, line.cue, line.attribution)
+        return (letter, line.outlet, line.published, *said, *place)
+    bound = next((w for sign, w in COMPARATOR_WORDS.items() if sign == line.comparator), line.comparator)
+    amount = (words, line.value, line.low, line.high, bound, line.unit, line.per, line.counted)
+    return (letter, line.outlet, line.published, *amount, who, source, line.cue, *place)
+
+
+def csv_text(heads: Sequence[str], rows: Iterable[Sequence[object]]) -> str:
+    """Write rows as CSV (RFC 4180, UTF-8 with a byte-order mark so that spreadsheets read it).
+
+    Words that a spreadsheet would take for a formula get an apostrophe before them.
+    """
+    out = io.StringIO()
+    writer = csv.writer(out)
+    writer.writerow(heads)
+    writer.writerows([harmless(value) for value in row] for row in rows)
+    return "\ufeff" + out.getvalue()
+
+
+def harmless(value: object) -> object:
+    """Return a value that no spreadsheet runs: words that begin like a formula begin with an apostrophe."""
+    if value is None:
+        return ""
+    if isinstance(value, str) and value.lstrip(" \n\u00a0").startswith(FORMULA):
+        return f"'{value}"
+    return int(value) if isinstance(value, float) and value.is_integer() else value
