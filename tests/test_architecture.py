@@ -17,10 +17,12 @@ MAY_IMPORT = {
     "extract": {"model", "ingest"},
     "compare": {"model", "extract"},
     "review": {"model", "extract"},
+    "checks": {"model", "extract"},
     "store": {"model"},
-    "report": {"model", "compare", "review", "views"},
-    "views": {"model", "compare"},
-    "ui": {"model", "ingest", "extract", "compare", "review", "store", "report", "views", "samples"},
+    "report": {"model", "compare", "review", "views", "checks"},
+    "views": {"model", "compare", "review", "extract", "checks"},
+    "ui": {"model", "ingest", "extract", "checks", "compare", "review", "store", "report", "views", "samples"},
+    "training": {"model", "ingest", "extract"},
     "samples": {"model", "ingest", "extract"},
     "cli": {"model", "ingest", "extract", "compare", "report"},
     "__main__": {"cli"},
@@ -29,6 +31,10 @@ MAY_IMPORT = {
 ONLY_IN = {
     "streamlit": lambda path: path in SCREENS or LIB / "ui" in path.parents,
     "spacy": lambda path: path == LIB / "extract" / "engine.py",
+    "torch": lambda path: LIB / "training" in path.parents,
+    "onnxruntime": lambda path: (
+        path == LIB / "extract" / "quotes" / "tagger" / "session.py" or LIB / "training" in path.parents
+    ),
     "plotly": lambda path: LIB / "views" in path.parents,
 }
 BANNED_NAMES = {"utils", "util", "helpers", "helper", "common", "manager", "misc"}

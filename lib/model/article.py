@@ -11,6 +11,8 @@ from lib.model.spans import Span
 
 ZoneKind = Literal["headline", "byline", "dateline", "caption", "credit", "furniture"]
 ZONE_KINDS: Final[frozenset[str]] = frozenset(get_args(ZoneKind))
+# Who wrote, took the picture or published it is named there: kept and shown, out of counts by default.
+ASIDE: Final[frozenset[ZoneKind]] = frozenset({"byline", "credit", "furniture"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,6 +71,10 @@ class Article:
         """Return the kind of zone that holds the character at `position`; None for body text."""
         at = bisect_right(self.zones, position, key=lambda zone: zone.start) - 1
         return self.zones[at].kind if at >= 0 and position < self.zones[at].end else None
+
+    def in_news(self, position: int) -> bool:
+        """Tell whether what stands at `position` counts as part of the news: not in a byline, credit or furniture."""
+        return self.zone_at(position) not in ASIDE
 
 
 def content_id(text: str) -> str:

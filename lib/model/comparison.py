@@ -58,13 +58,17 @@ class Presence:
 
 @dataclass(frozen=True, slots=True)
 class EntityGroup:
-    """One entity in two or more articles. `named_differently` is set when its full names differ between them."""
+    """One entity in two or more articles. `named_differently` is set when its full names differ between them.
+
+    `by_surname` are the members whose article gives a surname alone: joined since nobody else of the articles bears it.
+    """
 
     name: str
     type: EntityType
     members: tuple[Ref, ...]
     presence: tuple[Presence, ...]
     named_differently: bool
+    by_surname: tuple[Ref, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,6 +32,7 @@ def plain_comparison(found: Comparison) -> Json:
                     {"article": p.article, "name": p.name, "mentions": p.mentions, "quotes": p.quotes, "rank": p.rank}
                     for p in g.presence
                 ],
+                **({"by_surname": [member(r, "entity") for r in g.by_surname]} if g.by_surname else {}),
             }
             for g in found.entities
         ],

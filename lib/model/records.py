@@ -8,9 +8,11 @@ from typing import Final, Literal, get_args
 from lib.model.spans import Span
 
 EntityType = Literal["PERSON", "ORG", "PLACE", "GROUP", "EVENT", "WORK", "PRODUCT", "LAW"]
+LinkKind = Literal["nationality of", "stands for"]
 MentionKind = Literal["name", "description", "pronoun"]
 QuoteKind = Literal["direct", "indirect", "mixed"]
 AttributionType = Literal["speech", "belief", "document"]
+QuoteEngine = Literal["rules", "tagger"]
 SpeakerClass = Literal["named person", "named organisation", "unnamed", "document", "media", "self"]
 Comparator = Literal["=", "~", ">", ">=", "<", "<=", "range"]
 Trend = Literal["up", "down"]
@@ -41,8 +43,25 @@ class Mention:
 
 
 @dataclass(frozen=True, slots=True)
+class Link:
+    """What an entity is tied to without being the same: a nationality to its country, "the Kremlin" to who is meant.
+
+    `name` is what it is tied to, in words ("Russia", "government of Russia"); `entity` is the id of that, or of the
+    country meant, when the article names it. `rule` is one sentence that says why.
+    """
+
+    kind: LinkKind
+    name: str
+    entity: str | None
+    rule: str
+
+
+@dataclass(frozen=True, slots=True)
 class Entity:
-    """The thing behind mentions. `name` is its fullest form in the article; `aliases` are the other forms."""
+    """The thing behind mentions. `name` is its fullest form in the article; `aliases` are the other forms.
+
+    `links` tie it to others; they never merge it with them.
+    """
 
     id: str
     name: str
@@ -50,6 +69,7 @@ class Entity:
     aliases: tuple[str, ...]
     roles: tuple[str, ...]
     mentions: tuple[Mention, ...]
+    links: tuple[Link, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +93,7 @@ class Quote:
     """One attribution: what is said (`content`, several parts when interrupted), the cue word and the speaker.
 
     `via` holds entity ids of those who relay it, outermost first. `polarity` is a word such as "denied" when the cue
-    turns the content round, else None.
+    turns the content round, else None. `engine` says which one set its content: the rules or the trained tagger.
     """
 
     id: str
@@ -86,6 +106,7 @@ class Quote:
     rule: str
     attribution: AttributionType = "speech"
     polarity: str | None = None
+    engine: QuoteEngine = "rules"
 
     @property
     def span(self) -> Span:

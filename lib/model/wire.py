@@ -9,7 +9,7 @@ from typing import Any
 
 from lib.model.article import Article, Zone
 from lib.model.extraction import SCHEMA, Engine, Extraction
-from lib.model.records import Entity, Mention, NumericClaim, Quote, Speaker
+from lib.model.records import Entity, Link, Mention, NumericClaim, Quote, Speaker
 from lib.model.spans import Span
 
 Json = dict[str, Any]
@@ -65,8 +65,8 @@ def plain_article(article: Article) -> Json:
 
 
 def plain_entity(entity: Entity) -> Json:
-    """Turn an entity into the contract's object."""
-    return {
+    """Turn an entity into the contract's object; `links` follow where there are any."""
+    plain: Json = {
         "id": entity.id,
         "name": entity.name,
         "type": entity.type,
@@ -74,6 +74,9 @@ def plain_entity(entity: Entity) -> Json:
         "roles": list(entity.roles),
         "mentions": [{"start": m.start, "end": m.end, "kind": m.kind, "rule": m.rule} for m in entity.mentions],
     }
+    if entity.links:
+        plain["links"] = [{"kind": k.kind, "name": k.name, "entity": k.entity, "rule": k.rule} for k in entity.links]
+    return plain
 
 
 def plain_quote(quote: Quote) -> Json:
@@ -96,6 +99,7 @@ def plain_quote(quote: Quote) -> Json:
         "via": list(quote.via),
         "attribution": quote.attribution,
         "polarity": quote.polarity,
+        "engine": quote.engine,
         "confidence": quote.confidence,
         "rule": quote.rule,
     }
@@ -176,6 +180,7 @@ def read_entity(plain: Mapping[str, Any]) -> Entity:
         aliases=tuple(plain["aliases"]),
         roles=tuple(plain["roles"]),
         mentions=tuple(Mention(m["start"], m["end"], m["kind"], m["rule"]) for m in plain["mentions"]),
+        links=tuple(Link(k["kind"], k["name"], k["entity"], k["rule"]) for k in plain.get("links", ())),
     )
 
 
@@ -195,6 +200,7 @@ def read_quote(plain: Mapping[str, Any]) -> Quote:
         rule=plain["rule"],
         attribution=plain.get("attribution", "speech"),
         polarity=plain.get("polarity"),
+        engine=plain.get("engine", "rules"),
     )
 
 

@@ -14,6 +14,10 @@ KEYS: Final = (
     (("J",), "next row of the table on Read"),
     (("K",), "previous row"),
     (("N",), "next mention of the selected entity"),
+    (("A",), "accept the selected record, on Read and Explore; once more takes it back"),
+    (("X",), "reject it"),
+    (("E",), "edit it"),
+    (("U",), "undo your last decision"),
     (("?",), "show the keys"),
 )
 NAME: Final = "keys"

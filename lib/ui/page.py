@@ -8,12 +8,13 @@ from typing import Final
 
 import streamlit as st
 
-from lib.store import Item, Shelf
+from lib.store import Item, StoreError, Workspace
 from lib.ui.keys import keys_button
 from lib.ui.plain import escape_markdown
-from lib.ui.shelf import shelf, warming
+from lib.ui.shelf import link_to, shelf, told, warming
 from lib.ui.style import put_style
 from lib.ui.theme import inks
+from lib.ui.workspace_dialog import workspace_button
 
 HERE: Final = Path(__file__).parent
 ROOT: Final = HERE.parent.parent
@@ -24,23 +25,32 @@ LISTED: Final = 12
 SIDEBAR: Final = 224
 
 
-def start(title: str) -> Shelf:
-    """Begin a screen: page settings, wordmark, navigation and shelf in the sidebar. Return the shelf.
+def start(title: str) -> Workspace:
+    """Begin a screen: page settings, wordmark, navigation and shelf in the sidebar. Return the workspace.
 
-    Call it first on every page, so that each works when it is the first one opened.
+    Call it first on every page, so that each works when it is the first one opened. When the database fails, the
+    screen says so in a sentence and ends.
     """
     st.set_page_config(f"{title} · Say-So", HERE / "assets" / "favicon.svg", "wide", initial_sidebar_state=SIDEBAR)
     put_style()
     wordmark = (HERE / "assets" / "wordmark.svg").read_text("utf-8")
     st.logo(wordmark.replace("INK", inks().ink), size="large")
-    desk = shelf()
     warming()
-    with st.sidebar:
-        with st.container(gap=None, key="screens"):
-            for path, name in screens():
-                st.page_link(path, label=name, width="stretch")
-        sidebar_shelf(desk.items(), here=title)
-        keys_button()
+    with st.sidebar, st.container(gap=None, key="screens"):
+        for path, name in screens():
+            st.page_link(path, label=name, width="stretch")
+    try:
+        desk = shelf()
+        items = desk.items()
+        with st.sidebar:
+            workspace_button(desk)
+            sidebar_shelf(items, here=title)
+            keys_button()
+    except StoreError as problem:
+        st.error(escape_markdown(str(problem)))
+        st.stop()
+    if words := told():
+        st.warning(escape_markdown(words))
     return desk
 
 
@@ -52,7 +62,8 @@ def screens() -> tuple[tuple[str, str], ...]:
 
 def sidebar_shelf(items: tuple[Item, ...], here: str) -> None:
     """List the articles on the desk, each a letter and a short title that opens it; elsewhere, the way to add more."""
-    st.markdown(f":small[:gray[{'On the desk' if items else 'Nothing on the desk'}]]")
+    if not items:
+        st.markdown(":small[:gray[Nothing on the desk]]")
     with st.container(gap=None, key="sidebar-shelf"):
         for item in items[:LISTED]:
             read_link(item, limit=48)
@@ -65,10 +76,9 @@ def sidebar_shelf(items: tuple[Item, ...], here: str) -> None:
 def read_link(item: Item, limit: int) -> None:
     """Link to the reading view of an article: its letter, then its title as far as there is room."""
     label = f"`{item.letter}` {escape_markdown(heading(item), limit)}"
-    st.page_link(READ, label=label, query_params={"a": item.extraction.article.id}, width="stretch")
+    st.page_link(READ, label=label, query_params=link_to(a=item.id), width="stretch")
 
 
 def heading(item: Item) -> str:
     """Return what an article is called on the desk: its title, else how its text begins."""
-    article = item.extraction.article
-    return article.title or article.text.strip().split("\n", 1)[0] or "Untitled"
+    return item.heading

@@ -7,14 +7,17 @@ from urllib.parse import urlencode
 
 import streamlit as st
 
-from lib.store import Shelf
+from lib.store import Workspace
 from lib.views.dossier import Dossier
-from lib.views.rows import TABLES
+from lib.views.rows import TABLES, Table
 
 TABS: Final = (*TABLES, "charts")
+LONGEST_FIND: Final = 200
 LENSES: Final = ("type", "who")
 JUMPS: Final = "read-jumps"
 LAST: Final = "read-last"
+KEPT: Final = "read-filters"
+FIND: Final = "read-find"
 
 
 class Place(NamedTuple):
@@ -25,15 +28,16 @@ class Place(NamedTuple):
     mention: int
     tab: str
     lens: str
+    find: str = ""
 
 
-def here(shelf: Shelf) -> Place:
+def here(shelf: Workspace) -> Place:
     """Read the address; without an article in it, the one read last, else the first on the shelf."""
     asked = st.query_params
     article = asked.get("a") or st.session_state.get(LAST)
     if article is None or (not asked.get("a") and shelf.get(article) is None):
         items = shelf.items()
-        article = items[0].extraction.article.id if items else None
+        article = items[0].id if items else None
     mention = asked.get("m", "0")
     tab, lens = asked.get("tab", ""), asked.get("lens", "")
     return Place(
@@ -42,6 +46,7 @@ def here(shelf: Shelf) -> Place:
         int(mention) if mention.isdecimal() and len(mention) < 6 else 0,
         tab if tab in TABS else "",
         lens if lens in LENSES else LENSES[0],
+        asked.get("q", "")[:LONGEST_FIND],
     )
 
 
@@ -52,6 +57,29 @@ def tab_of(place: Place, dossier: Dossier) -> str:
     if place.record in dossier.places:
         return dossier.places[place.record][0]
     return next((table for table in TABLES if dossier.rows[table]), TABLES[0])
+
+
+def filters_of(article: str, table: Table) -> str:
+    """Return what is chosen for a table, as the address writes it: the address itself, else what was chosen last."""
+    kept = st.session_state.setdefault(KEPT, {})
+    words = st.query_params.get("f")
+    if words is None:
+        words = kept.get((article, table), "")
+        put(f=words)
+    kept[article, table] = words
+    return str(words)
+
+
+def set_filters(article: str, table: Table, words: str) -> None:
+    """Choose filters for a table, written as for the address."""
+    st.session_state.setdefault(KEPT, {})[article, table] = words
+    put(f=words)
+
+
+def turn_to(tab: str) -> None:
+    """Turn to a table, its filters as they were left."""
+    if st.query_params.get("tab") != tab:
+        put(tab=tab, f=st.session_state.get(KEPT, {}).get((st.query_params.get("a"), tab)))
 
 
 def query(article: str, record: str | None = None, mention: int = 0, lens: str = LENSES[0]) -> str:
@@ -78,7 +106,7 @@ def put(**changes: str | int | None) -> None:
 def open_article(article: str | None) -> None:
     """Go to an article, nothing selected. For callbacks: the whole page is drawn again, its shelf as well."""
     st.session_state[LAST] = article
-    put(a=article, sel=None, m=None)
+    put(a=article, sel=None, m=None, f=None)
     st.rerun()
 
 
@@ -86,12 +114,12 @@ def select(record: str | None, mention: int = 0, tab: str | None = None, *, scro
     """Select a record; with `scroll` the text moves to it. `tab` changes the table as well."""
     put(sel=record, m=mention)
     if tab:
-        put(tab=tab)
+        turn_to(tab)
     if scroll and record:
         st.session_state[JUMPS] = jumps() + 1
 
 
-def show_as(key: str, value: str) -> None:
+def show_as(key: str, value: object) -> None:
     """Set a widget, not drawn yet in this run, to what the address says. One that says it already is left in peace."""
     if st.session_state.get(key) != value:
         st.session_state[key] = value

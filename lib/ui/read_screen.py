@@ -2,34 +2,40 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Final
 
 import streamlit as st
 
-from lib.model import Extraction
-from lib.store import Shelf
+from lib.store import Workspace
 from lib.ui.page import DESK
-from lib.ui.read_charts import charts
+from lib.ui.read_charts import at_a_glance, charts
+from lib.ui.read_dossier import ready
 from lib.ui.read_evidence import evidence
 from lib.ui.read_place import LAST, TABS, Place, here, jumps, put, select, show_as, tab_of
 from lib.ui.read_tables import change_tab, table_view
 from lib.ui.read_toolbar import toolbar
 from lib.ui.reading_view import TEXT, picked, text_view
-from lib.views.dossier import Dossier, dossier_of
+from lib.ui.review_add import add_bar, take_stretch
+from lib.ui.review_bar import review_bar
+from lib.ui.review_desk import reviewed_of
+from lib.views.dossier import Dossier
+from lib.views.rows import TABLES
 
 TAB: Final = "read-tab"
+TAB_WORDS: Final = {
+    "quotes": "Quotes",
+    "numbers": "Numbers",
+    "entities": "Entities",
+    "check": "To check",
+    "charts": "Charts",
+}
 STACK: Final = Path(__file__).parent / "assets" / "read.css"
 
 
-@st.cache_resource(max_entries=24, show_spinner=False, hash_funcs={Extraction: id})
-def ready(extraction: Extraction) -> Dossier:
-    """Make an extraction ready to show, once: it holds the extraction, so its identity stays its own."""
-    return dossier_of(extraction)
-
-
 @st.fragment
-def read_screen(shelf: Shelf) -> None:
+def read_screen(shelf: Workspace) -> None:
     """Draw the screen. All of it is one fragment: a click redraws this and not the page around it."""
     place = here(shelf)
     if place.article is None:
@@ -46,7 +52,9 @@ def read_screen(shelf: Shelf) -> None:
     if "a" not in st.query_params:
         put(a=place.article)
         st.rerun()
-    dossier = ready(extraction)
+    review = reviewed_of(shelf, extraction)
+    dossier = ready(review.shown)
+    review_bar(shelf)
     st.html(f"<style>{STACK.read_text('utf-8')}</style>")
     with st.container(key="read-body"):
         left, right = st.columns([1.12, 1], gap="medium")
@@ -60,20 +68,24 @@ def read_screen(shelf: Shelf) -> None:
             by_class=marking.by_class,
             find=marking.find,
             on_pick=lambda: pick_from_text(dossier),
+            on_select=lambda: take_stretch(dossier.extraction),
         )
     with right:
-        beside(dossier, place, marking.find)
+        add_bar(shelf, dossier.extraction)
+        beside(dossier, place, marking.find, review.marks)
 
 
-def beside(dossier: Dossier, place: Place, find: str) -> None:
-    """Draw what stands beside the text: the tables or the charts, and the evidence card."""
-    counts = {table: len(rows) for table, rows in dossier.rows.items()}
+def beside(dossier: Dossier, place: Place, find: str, marks: Mapping[str, str]) -> None:
+    """Draw what stands beside the text: the tables or the charts, and the evidence card.
+
+    `marks` has the sign of what was decided, by record id.
+    """
     tab = tab_of(place, dossier)
     show_as(TAB, tab)
     st.segmented_control(
         "Table",
         TABS,
-        format_func=lambda name: f"{name.capitalize()}  {counts[name]:,}" if name in counts else name.capitalize(),
+        format_func=lambda name: tab_label(dossier, name),
         required=True,
         key=TAB,
         label_visibility="collapsed",
@@ -84,7 +96,17 @@ def beside(dossier: Dossier, place: Place, find: str) -> None:
         charts(dossier)
         return
     table = next(name for name in dossier.rows if name == tab)
-    evidence(dossier, place, table_view(dossier, place, table, find, dossier.sheet(find)[1]))
+    shown = table_view(dossier, place, table, find, dossier.sheet(find)[1], marks)
+    if place.record is None:
+        at_a_glance(dossier, table, shown.rows)
+    else:
+        evidence(dossier, place, table, shown)
+
+
+def tab_label(dossier: Dossier, tab: str) -> str:
+    """Return what a tab is called, with how many rows its table has."""
+    word = TAB_WORDS[tab]
+    return word if tab == "charts" else f"{word}  {len(dossier.rows[next(t for t in TABLES if t == tab)]):,}"
 
 
 def pick_from_text(dossier: Dossier) -> None:

@@ -2,29 +2,36 @@
 
 from __future__ import annotations
 
-from typing import Any, Final, NamedTuple
+from collections.abc import Mapping
+from typing import Final, NamedTuple
 
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from lib.ui.read_filters import filter_chips, filter_popover, nothing_matches
-from lib.ui.read_place import Place, put, select
-from lib.ui.reading_view import ROOM, room_beside
-from lib.ui.theme import CLASSES, inks, speaker_colour, tag_style, theme
+from lib.ui.read_filters import choice_for, filter_chips, filter_popover, is_default, nothing_matches
+from lib.ui.read_grid import MARK_WIDTH, grid
+from lib.ui.read_place import Place, select, turn_to
+from lib.ui.reading_view import ROWS, picked, room_beside, rows_view
+from lib.views.choice import Choice
+from lib.views.columns import complete, fitting
+from lib.views.csv_text import csv_text
 from lib.views.dossier import Dossier
-from lib.views.evidence import neighbours
 from lib.views.filters import Filter
-from lib.views.rows import Row, Table, frame
+from lib.views.rows import Row, Table, neighbours
+from lib.views.sheet import plain_row
 
 PAGE: Final = 25
-SIGHT: Final = 7  # rows in sight at once: the grid scrolls within a page
-HEADER, ROW_HEIGHT, EDGE = 35, 34, 2
-GRID: Final = "read-table"
 PAGER: Final = "read-page"
+EVERY: Final = "read-every-column"
+MOST_HITS: Final = 500
 NOTHING: Final[dict[Table, str]] = {
     "quotes": "No quotes in this article. We looked for words in quotation marks and for reports (“she said that”).",
     "numbers": "No numbers in this article. We looked for figures and number words; dates and ages are not counted.",
     "entities": "No names in this article. We looked for people, organisations, places and other names.",
+    "check": (
+        "Nothing to check here. We looked for low confidence, quotes without a speaker, numbers given in two ways, "
+        "two people of one surname, quotation marks left open, and sums that do not add up."
+    ),
 }
 
 
@@ -35,45 +42,68 @@ class Shown(NamedTuple):
     at: int | None
 
 
-def table_view(dossier: Dossier, place: Place, table: Table, find: str, hits: int) -> Shown:
-    """Draw filters, the line that counts, and the table. Return what it shows."""
-    every = dossier.rows[table]
+def table_view(dossier: Dossier, place: Place, table: Table, find: str, hits: int, marks: Mapping[str, str]) -> Shown:
+    """Draw filters, the line that counts, and the table; `marks` are signs of decisions. Return what it shows."""
+    choice = choice_for(dossier, table)
+    every = dossier.every(table, aside=choice.aside)
     if not every:
         st.markdown(f":small[:gray[{NOTHING[table]}]]")
         return Shown((), None)
-    bar = st.container(horizontal=True, vertical_alignment="center", gap="small", key="read-bar")
-    with bar:
-        chosen = filter_popover(dossier, table, every)
-    wanted = Filter(find, chosen)
-    rows = wanted.apply(every)
+    marks = {row.id: marks[row.id] for row in every if row.id in marks}
+    wanted = Filter(find, dossier.chosen(table, choice))
+    rows, counts = dossier.shown(table, wanted, choice.order, choice.aside)
     ids = tuple(row.id for row in rows)
-    count_line(bar, table, place, ids, len(every), hits if find else None)
-    filter_chips(dossier, table, chosen)
+    bar = st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="read-bar")
+    with bar:
+        filter_popover(dossier, table, counts, wanted, choice)
+    told = [f"{' and '.join(values)} only" for facet, values in wanted.chosen if is_default(table, facet, values)]
+    told.append(order_words(choice, hits if find else None))
+    count_line(bar, table, place, ids, len(every), told[0] if hits is None or not find else told[-1])
+    columns = fitting(table, room_beside() - (MARK_WIDTH + 4 if marks else 0), every=bool(st.session_state.get(EVERY)))
+    with bar:
+        st.space("stretch")
+        if table != "check":
+            columns_button(all_fit=complete(table, columns))
+        download(dossier, table, rows)
+    filter_chips(dossier, table, wanted.chosen)
     if not rows:
         nothing_matches(dossier, table, find, len(every))
         return Shown((), None)
-    key = f"{table}-{dossier.digest}-{wanted.digest}"
+    key = f"{table}-{dossier.digest}-{wanted.digest}-{choice.order}-{choice.aside}-{len(columns)}"
     at = ids.index(place.record) if place.record in ids else None
     page = page_shown(key, place, at, len(rows))
-    grid(place, table, rows[page * PAGE : (page + 1) * PAGE], f"{key}-{page}", room_beside())
+    page_rows = rows[page * PAGE : (page + 1) * PAGE]
+    if table == "check":
+        rows_view(
+            [plain_row(row) for row in page_rows],
+            selected=place.record,
+            by_class=place.lens == "who",
+            on_pick=lambda: pick_from_rows(ids),
+        )
+    else:
+        grid(place, table, page_rows, f"{key}-{page}", columns, marks)
     pager(key, place, page, len(rows))
-    in_page = at - page * PAGE if at is not None and at // PAGE == page else None
+    in_page = at - page * PAGE if at is not None and at // PAGE == page and table != "check" else None
     return Shown(rows, in_page)
 
 
-def count_line(
-    bar: DeltaGenerator,
-    table: Table,
-    place: Place,
-    ids: tuple[str, ...],
-    total: int,
-    hits: int | None,
-) -> None:
+def pick_from_rows(ids: tuple[str, ...]) -> None:
+    """Select the record of a row that was chosen among those to check."""
+    chosen_row = picked(ROWS)
+    if chosen_row and chosen_row[0] in ids:
+        select(chosen_row[0])
+
+
+def order_words(choice: Choice, hits: int | None) -> str:
+    """Say in which order the rows stand, or how often the words looked for stand in the text."""
+    if hits is not None:
+        return f"{hits:,}{'+' if hits >= MOST_HITS else ''} in the text"
+    return "by size in each unit" if choice.order == "size" else "in text order"
+
+
+def count_line(bar: DeltaGenerator, table: Table, place: Place, ids: tuple[str, ...], total: int, order: str) -> None:
     """Say how many rows are shown, and give the keys to step through them."""
     before, after = neighbours(ids, place.record)
-    parts = [f"{len(ids):,} of {total:,} shown", "in text order"]
-    if hits is not None:
-        parts[1] = f"{hits:,}{'+' if hits >= 500 else ''} in the text"
     with bar:
         for words, icon, short, to in (
             ("Previous row", "keyboard_arrow_up", "K", before),
@@ -89,7 +119,43 @@ def count_line(
                 on_click=select,
                 args=(to, 0, table),
             )
-        st.markdown(f":small[:gray[{' · '.join(parts)}]]", width="content")
+        st.markdown(f":small[:gray[{len(ids):,} of {total:,} shown · {order}]]", width="content")
+
+
+def columns_button(*, all_fit: bool) -> None:
+    """Draw the step from the columns that fit to all of them, and back; nothing where all fit."""
+    every = bool(st.session_state.get(EVERY))
+    if every or not all_fit:
+        st.button(
+            "Fewer columns" if every else "All columns",
+            icon=":material/view_column:",
+            type="tertiary",
+            key="read-columns",
+            help="Show the columns that fit" if every else "Show all columns",
+            on_click=show_every_column,
+        )
+
+
+def show_every_column() -> None:
+    """Show all columns of the tables, or again those that fit."""
+    st.session_state[EVERY] = not st.session_state.get(EVERY)
+
+
+def download(dossier: Dossier, table: Table, rows: tuple[Row, ...]) -> None:
+    """Offer exactly the rows shown as a CSV file, made when it is asked for."""
+    article = dossier.extraction.article
+    st.download_button(
+        "Download these rows as CSV",
+        data=lambda: csv_text(table, rows, article).encode("utf-8", "replace"),
+        file_name=f"{table if table != 'check' else 'to_check'}_{article.id}.csv",
+        mime="text/csv",
+        on_click="ignore",
+        icon=":material/download:",
+        type="tertiary",
+        key="read-csv",
+        help="Download the rows shown as CSV",
+        disabled=not rows,
+    )
 
 
 def page_shown(key: str, place: Place, at: int | None, total: int) -> int:
@@ -123,84 +189,6 @@ def turn(key: str, record: str | None, page: int) -> None:
     st.session_state[PAGER] = (key, record, page)
 
 
-def grid(place: Place, table: Table, rows: tuple[Row, ...], key: str, room: int) -> None:
-    """Draw the rows. A click on a row or a cell selects its record."""
-    ids = tuple(row.id for row in rows)
-    at = ids.index(place.record) if place.record in ids else None
-    state = {"selection": {"rows": [] if at is None else [at], "columns": [], "cells": []}}
-    if st.session_state.get(key) != state:
-        st.session_state[key] = state
-    with st.container(key=GRID):
-        st.dataframe(
-            styled(table, rows, by_class=place.lens == "who"),
-            key=key,
-            hide_index=True,
-            height=HEADER + ROW_HEIGHT * min(len(rows), SIGHT) + EDGE,
-            row_height=ROW_HEIGHT,
-            placeholder="–",
-            column_config=columns(table, room),
-            on_select=lambda: row_chosen(key, ids, place.record),
-            selection_mode=["single-row", "single-cell"],
-            alt=f"{table.capitalize()} in this article",
-        )
-
-
-def row_chosen(key: str, ids: tuple[str, ...], record: str | None) -> None:
-    """Turn a click in the grid into a selected record; a second click on the row's box takes the selection back."""
-    selection = st.session_state[key]["selection"]
-    touched = [*(cell[0] for cell in selection.get("cells", ())), *selection.get("rows", ())]
-    fresh = [row for row in touched if 0 <= row < len(ids) and ids[row] != record] or touched
-    select(ids[fresh[0]] if fresh and 0 <= fresh[0] < len(ids) else None)
-
-
-def styled(table: Table, rows: tuple[Row, ...], *, by_class: bool) -> Any:  # noqa: ANN401
-    """Return the table with its tag cells tinted by speaker, or by class of speaker."""
-    data = frame(table, rows).reset_index(drop=True)
-    shown = theme()
-    style = data.style.map(lambda _: f"color:{inks().ink2}", subset=["paragraph"])
-    if table == "entities":
-        return style.map(lambda _: f"color:{inks().ink2}", subset=["type"])
-    tints = []
-    for row in rows:
-        voice = row.voice
-        colour = inks().ink3
-        if voice is not None:
-            colour = CLASSES[shown][voice.class_name] if by_class else speaker_colour(voice.place, shown)
-        tints.append(tag_style(colour, shown))
-    return style.apply(lambda _: tints, subset=["tag"])
-
-
-def columns(table: Table, room: int) -> dict[str, Any]:
-    """Return how each column is called and how wide it is: the words take what the others leave of `room` pixels."""
-    c = st.column_config
-    paragraph = c.NumberColumn("¶", width=40, alignment="left", help="Paragraph; – is outside the body")
-    tag = c.TextColumn("", width=38, alignment="center")
-    spare = room - ROOM
-    named = 112 + max(0, spare // 4)
-    who = c.TextColumn("Who says so", width=named)
-    every: dict[Table, dict[str, Any]] = {
-        "quotes": {
-            "tag": tag,
-            "who": who,
-            "quote": c.TextColumn("Quote", width=room - 176 - named),
-            "kind": c.TextColumn("Kind", width=62),
-        },
-        "numbers": {
-            "tag": tag,
-            "number": c.TextColumn("Number", width=132),
-            "counted": c.TextColumn("Counted thing", width=room - 246 - named),
-            "who": who,
-        },
-        "entities": {
-            "type": c.TextColumn("Type", width=92),
-            "name": c.TextColumn("Name", width=room - 300),
-            "mentions": c.NumberColumn("Mentions", width=72, alignment="left"),
-            "quoted": c.NumberColumn("Quoted", width=60, alignment="left"),
-        },
-    }
-    return every[table] | {"paragraph": paragraph}
-
-
 def change_tab() -> None:
     """Put the chosen table into the address."""
-    put(tab=st.session_state["read-tab"])
+    turn_to(st.session_state["read-tab"])

@@ -6,16 +6,15 @@ from typing import Final, NamedTuple
 
 import streamlit as st
 
-from lib.store import Shelf
+from lib.store import Workspace
 from lib.ui.page import heading
 from lib.ui.plain import one_line
-from lib.ui.read_place import LENSES, Place, open_article, put, show_as
+from lib.ui.read_place import FIND, LENSES, LONGEST_FIND, Place, open_article, put, show_as
 
 KINDS: Final = {"Entities": "e", "Quotes": "q", "Numbers": "n"}
 LENS_WORDS: Final = {"type": "By type", "who": "Who says so"}
 PICKER: Final = "read-article"
 LENS: Final = "read-lens"
-FIND: Final = "read-find"
 SHOW: Final = "read-show"
 
 
@@ -27,7 +26,7 @@ class Marking(NamedTuple):
     find: str
 
 
-def toolbar(shelf: Shelf, place: Place) -> Marking:
+def toolbar(shelf: Workspace, place: Place) -> Marking:
     """Draw the toolbar and return what it says. Choosing an article or a lens changes the page's address."""
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="read-toolbar"):
         article_picker(shelf, place)
@@ -51,6 +50,7 @@ def toolbar(shelf: Shelf, place: Place) -> Marking:
             label_visibility="collapsed",
             on_change=change_lens,
         )
+        show_as(FIND, place.find)
         find = st.text_input(
             "Find in this article",
             placeholder="Find",
@@ -58,19 +58,20 @@ def toolbar(shelf: Shelf, place: Place) -> Marking:
             key=FIND,
             label_visibility="collapsed",
             width=150,
-            max_chars=200,
+            max_chars=LONGEST_FIND,
             live="400ms",
+            on_change=change_find,
         )
     return Marking(
         tuple(letter for kind, letter in KINDS.items() if kind not in shown), place.lens == "who", find.strip()
     )
 
 
-def article_picker(shelf: Shelf, place: Place) -> None:
+def article_picker(shelf: Workspace, place: Place) -> None:
     """Draw the list of articles with a step back and a step on."""
     items = shelf.items()
-    ids = [item.extraction.article.id for item in items]
-    names = {item.extraction.article.id: f"{item.letter}\u2002{one_line(heading(item), 90)}" for item in items}
+    ids = [item.id for item in items]
+    names = {item.id: f"{item.letter}\u2002{one_line(heading(item), 90)}" for item in items}
     at = ids.index(place.article) if place.article in ids else None
     if at is not None:
         show_as(PICKER, ids[at])
@@ -102,6 +103,11 @@ def article_picker(shelf: Shelf, place: Place) -> None:
 def change_article() -> None:
     """Open the article chosen in the list."""
     open_article(st.session_state[PICKER])
+
+
+def change_find() -> None:
+    """Put the words to find into the address."""
+    put(q=st.session_state[FIND])
 
 
 def change_lens() -> None:

@@ -15,7 +15,11 @@ from lib.views.labels import CLASS_WORDS
 ASSETS: Final = Path(__file__).parent / "assets"
 TEXT: Final = "read-text"
 CARD: Final = "read-card"
-ROOM, ROOM_LEAST, ROOM_MOST = 488, 440, 1600
+COPY: Final = "read-copy"
+LISTS: Final = "read-lists"
+ROWS: Final = "read-rows"
+COPY_WIDTH: Final = 224
+ROOM, ROOM_LEAST, ROOM_MOST = 488, 340, 1600
 BY_TYPE: Final = (
     ("e person", "person"),
     ("e organisation", "organisation"),
@@ -73,11 +77,13 @@ def text_view(
     by_class: bool,
     find: str,
     on_pick: Callable[[], None],
+    on_select: Callable[[], None] = lambda: None,
 ) -> None:
     """Draw an article's text with its marks.
 
     `jump` is a count: when it grows, the text scrolls to the selected mark. `hide` holds "e", "q", "n". `by_class`
     colours quotes by the class of who says so. Calls `on_pick` when a mark is chosen; read it with `picked`.
+    Calls `on_select` when words are selected; read them with `stretched`.
     """
     sheet, hits = dossier.sheet(find)
     article = dossier.extraction.article
@@ -85,6 +91,7 @@ def text_view(
         key=TEXT,
         on_pick_change=on_pick,
         on_room_change=lambda: None,
+        on_select_change=on_select,
         data={
             "mode": "text",
             "key": f"{dossier.digest}-{dossier.header()}-{dossier.notes()}-{article.title}-{find if hits else ''}",
@@ -110,12 +117,38 @@ def room_beside() -> int:
     return min(max(int(said), ROOM_LEAST), ROOM_MOST) if isinstance(said, int | float) else ROOM
 
 
-def card_view(
-    card: dict[str, Any], *, link: str, row: dict[str, Any] | None, by_class: bool, on_pick: Callable[[], None]
+def card_view(card: dict[str, Any], *, row: dict[str, Any] | None, by_class: bool) -> None:
+    """Draw an evidence card. `row` tells where the table holds the record."""
+    shown = {key: part for key, part in card.items() if key != "lists"}
+    COMPONENT(key=CARD, data={**shown, "mode": "card", "row": row, "lens": by_class})
+
+
+def lists_view(card: dict[str, Any], *, on_pick: Callable[[], None]) -> None:
+    """Draw the places that an evidence card leads to: other mentions, quotes, numbers. Nothing where it has none."""
+    if card.get("lists"):
+        COMPONENT(key=LISTS, on_pick_change=on_pick, data={"mode": "lists", "lists": card["lists"]})
+
+
+def copy_view(citation: str, link: str) -> None:
+    """Draw the buttons that copy a citation and a link; `link` is the query that leads to the record."""
+    COMPONENT(key=COPY, width=COPY_WIDTH, data={"mode": "copy", "citation": citation, "link": link})
+
+
+def rows_view(
+    rows: list[dict[str, object]], *, selected: str | None, by_class: bool, on_pick: Callable[[], None]
 ) -> None:
-    """Draw an evidence card. `link` is the query that leads here; `row` tells where the table holds the record."""
-    shown: dict[str, Any] = {"mode": "card", "chips": [], "mentions": [], "quotes": [], **card}
-    COMPONENT(key=CARD, on_pick_change=on_pick, data={**shown, "link": link, "row": row, "lens": by_class})
+    """Draw rows with a sentence each, as a list: what `plain_row` makes of those to check."""
+    data = {"mode": "rows", "rows": rows, "sel": selected, "lens": by_class}
+    COMPONENT(key=ROWS, on_pick_change=on_pick, data=data)
+
+
+def stretched() -> tuple[int, int, str] | None:
+    """Return which words of the text were selected: the paragraph's place, code points before them there, the words."""
+    sent = getattr(st.session_state.get(TEXT), "select", None)
+    if not isinstance(sent, dict) or not isinstance(sent.get("w"), str):
+        return None
+    block, before = sent.get("b"), sent.get("n")
+    return (block, before, sent["w"]) if isinstance(block, int) and isinstance(before, int) else None
 
 
 def picked(key: str) -> tuple[str, int] | None:

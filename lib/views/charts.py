@@ -1,4 +1,4 @@
-"""Plotly figures of one article: how many words each speaker gets, and how much of the text is somebody's say-so."""
+"""The Plotly figure of one article's speakers: how many words each speaker gets."""
 
 from __future__ import annotations
 
@@ -7,13 +7,12 @@ from typing import Any, Final, NamedTuple
 import plotly.graph_objects as go
 
 from lib.views.labels import counted
-from lib.views.voices import Cast, Share, Voice
+from lib.views.voices import Cast, Voice
 
 BAR: Final = 14
 ROW: Final = 26
 MOST: Final = 12
 LABEL: Final = 26
-APART: Final = 22  # per cent of the bar between the beginnings of two labels
 
 
 class Palette(NamedTuple):
@@ -36,26 +35,6 @@ def words_title(cast: Cast) -> str:
     if len(speaking) == 1:
         return f"{first.name} is the only one quoted: {counted(first.words, 'word')}."
     return f"{first.name} is quoted most: {first.words:,} of {total:,} quoted words, from {len(speaking)} speakers."
-
-
-def share_title(share: Share) -> str:
-    """Say what the attribution-share bar shows."""
-    if not share.total:
-        return "This article has no body text."
-    direct, indirect, own = percents(share)
-    if not share.direct + share.indirect:
-        return "All of it is the article’s own voice."
-    said = percent(direct + indirect, share.direct + share.indirect)
-    return f"{said} of the words are somebody’s say-so; {percent(own, share.own)} are the article’s own voice."
-
-
-def percents(share: Share) -> tuple[int, int, int]:
-    """Return the three shares in whole per cent that add up to 100: what is left over goes to the largest remainder."""
-    parts = [100 * part / max(1, share.total) for part in share]
-    whole = [int(part) for part in parts]
-    for place in sorted(range(3), key=lambda i: whole[i] - parts[i])[: 100 - sum(whole)]:
-        whole[place] += 1
-    return whole[0], whole[1], whole[2]
 
 
 def percent(part: int, words: int) -> str:
@@ -131,72 +110,6 @@ def words_alt(cast: Cast) -> str:
     """Describe the words-per-speaker chart for those who do not see it."""
     parts = [f"{v.name} {v.direct} direct, {v.indirect} indirect" for v in cast.voices if v.words][:MOST]
     return "Words quoted per speaker: " + "; ".join(parts)
-
-
-def attribution_share(share: Share, palette: Palette) -> go.Figure:
-    """Draw one bar of the body's words: quoted directly, reported indirectly, the article's own."""
-    total = max(1, share.total)
-    figure = go.Figure()
-    direct, indirect, own = percents(share)
-    parts: list[tuple[str, int, int, dict[str, Any]]] = [
-        ("direct", share.direct, direct, {"color": palette.ink2}),
-        (
-            "indirect",
-            share.indirect,
-            indirect,
-            {
-                "color": palette.paper,
-                "pattern": {
-                    "shape": "/",
-                    "fgcolor": palette.ink2,
-                    "bgcolor": palette.paper,
-                    "size": 5,
-                    "solidity": 0.35,
-                },
-            },
-        ),
-        ("own voice", share.own, own, {"color": palette.paper}),
-    ]
-    left = label = 0.0
-    for name, words, shown, marker in parts:
-        width = 100 * words / total
-        figure.add_bar(
-            x=[width],
-            y=[0],
-            orientation="h",
-            name=name,
-            marker=marker | {"line": {"width": 1.25, "color": palette.ink2}},
-            hovertemplate=f"{words:,} words, {name}<extra></extra>",
-        )
-        if words:
-            figure.add_annotation(
-                x=min(max(left, label), 100 - APART),
-                y=0.5,
-                yanchor="bottom",
-                xanchor="left",
-                showarrow=False,
-                text=f"{name} {percent(shown, words)}",
-                font={"color": palette.ink2, "size": 12.5},
-            )
-            label = max(left, label) + APART
-        left += width
-    figure.update_layout(
-        **ground(palette, height=64),
-        barmode="stack",
-        xaxis={"visible": False, "range": [0, 100]},
-        yaxis={"visible": False, "range": [-0.6, 1.3]},
-        bargap=0,
-    )
-    return figure
-
-
-def share_alt(share: Share) -> str:
-    """Describe the attribution-share bar for those who do not see it."""
-    direct, indirect, own = (percent(*pair) for pair in zip(percents(share), share, strict=True))
-    return (
-        f"Of {share.total} words, {direct} are quoted directly, {indirect} indirectly, "
-        f"{own} are the article’s own voice"
-    )
 
 
 def ground(palette: Palette, height: int) -> dict[str, Any]:

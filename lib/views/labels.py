@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, Literal
 
-from lib.model import AttributionType, Comparator, EntityType, MentionKind, QuoteKind, SpeakerClass, ZoneKind
+from lib.model import AttributionType, Comparator, EntityType, MentionKind, QuoteKind, SpeakerClass, Trend, ZoneKind
 
 ClassName = Literal["person", "organisation", "document", "media", "unnamed", "nobody"]
 
@@ -37,6 +37,8 @@ ATTRIBUTION_NOTES: Final[dict[AttributionType, str]] = {
     "belief": "a belief rather than words",
     "document": "from a document",
 }
+ATTRIBUTION_WORDS: Final[dict[AttributionType, str]] = {"speech": "speech", "belief": "belief", "document": "document"}
+TREND_WORDS: Final[dict[Trend, str]] = {"up": "rising", "down": "falling"}
 MENTION_WORDS: Final[dict[MentionKind, str]] = {"name": "named", "description": "described", "pronoun": "pronoun"}
 CLASS_NAMES: Final[dict[SpeakerClass, ClassName]] = {
     "named person": "person",

@@ -15,7 +15,7 @@ from typing import Final, Literal, NamedTuple, get_args
 from lib.model import Article, Span, ZoneKind, number_paragraphs
 
 # Outermost first among marks of one length.
-MarkKind = Literal["zone", "quote", "speaker", "number", "entity", "editor", "cue", "value", "found"]
+MarkKind = Literal["zone", "quote", "speaker", "number", "entity", "editor", "cue", "value", "found", "check"]
 ORDER: Final[dict[MarkKind, int]] = {kind: place for place, kind in enumerate(get_args(MarkKind))}
 BlockKind = Literal["text"] | ZoneKind
 

@@ -8,7 +8,9 @@ from typing import Any, Final
 
 from lib.model import Entity, Extraction, Span
 from lib.views.labels import ENTITY_WORDS, ZONE_WORDS, counted, is_unsure
+from lib.views.rows import Row, cell
 from lib.views.segments import Mark, MarkKind, Piece, Sheet, lay_out
+from lib.views.to_check import Doubt, mark_id
 from lib.views.values import value_span, written
 from lib.views.voices import Cast, Voice
 
@@ -23,6 +25,7 @@ LETTERS: Final[dict[MarkKind, str]] = {
     "cue": "c",
     "value": "b",
     "found": "f",
+    "check": "k",
 }
 SHAPES: Final = {"PERSON": "person", "ORG": "organisation", "PLACE": "place"}
 EDITOR: Final = re.compile(r"\[[^\[\]\n]{1,120}\]")
@@ -50,6 +53,12 @@ def marks_of(extraction: Extraction) -> list[Mark]:
     for entity in extraction.entities:
         marks.extend(Mark(m.start, m.end, "entity", entity.id, i) for i, m in enumerate(entity.mentions))
     return marks
+
+
+def check_marks(doubts: Iterable[Doubt]) -> list[Mark]:
+    """Return marks for the places to check that are no records of their own."""
+    places = {d.record: d.span for d in doubts if d.record == mark_id(d.span)}
+    return [Mark(*span, "check", record) for record, span in places.items()]
 
 
 def found_marks(text: str, words: str) -> list[Mark]:
@@ -106,6 +115,13 @@ def plain_pieces(pieces: Sequence[Piece]) -> list[Any]:
 def plain_voice(voice: Voice) -> Plain:
     """Return what draws a speaker's tag and colours."""
     return {"tag": voice.tag, "name": voice.name, "s": voice.colour, "k": voice.class_name}
+
+
+def plain_row(row: Row) -> Plain:
+    """Return a row of the table of doubts as the list in the browser draws it."""
+    kind, words, why, paragraph = row.cells
+    voice = plain_voice(row.voice) if row.voice else None
+    return {"i": row.id, "kind": kind, "words": cell(words), "why": why, "p": f"¶{paragraph or '–'}", "v": voice}
 
 
 def plain_voices(cast: Cast) -> list[Plain]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from typing import Final
 
@@ -49,18 +50,29 @@ def value_span(number: NumericClaim, text: str) -> Span:
 
 def normalised(number: NumericClaim) -> str:
     """Say what the claim is understood as: "at least 43 people", "about 20 %", "12–120", "up to EUR 3.5 billion"."""
-    if number.value is not None:
-        amount = figure(number.value)
-    elif number.low is not None and number.high is not None:
-        amount = f"{figure(number.low)}–{figure(number.high)}"
-    elif number.low is not None or number.high is not None:
-        amount = figure(number.low if number.low is not None else number.high or 0)
-    else:
+    size = amount(number)
+    if not size:
         return ""
     bound = "" if number.comparator in {"=", "range"} else COMPARATOR_WORDS[number.comparator]
-    named = with_unit(amount, number.unit, plural=number.value != 1)
+    named = with_unit(size, number.unit, plural=number.value != 1)
     rate = f"per {number.per.replace('_', ' ')}" if number.per else ""
     return " ".join(part for part in (bound, named, number.counted or "", rate) if part)
+
+
+def amount(number: NumericClaim) -> str:
+    """Return the value alone, or its ends: "3.5 billion", "12–120"; "" when the claim has neither."""
+    if number.value is not None:
+        return figure(number.value)
+    if number.low is not None and number.high is not None:
+        return f"{figure(number.low)}–{figure(number.high)}"
+    end = number.low if number.low is not None else number.high
+    return "" if end is None else figure(end)
+
+
+def subject_of(number: NumericClaim) -> str:
+    """Return what the number is about, as the extraction has it; "" for a bare pronoun, which would say nothing."""
+    subject = number.subject or ""
+    return "" if subject.casefold() in word_list("pronouns") else subject
 
 
 def with_unit(amount: str, unit: str | None, *, plural: bool) -> str:
@@ -77,6 +89,8 @@ def with_unit(amount: str, unit: str | None, *, plural: bool) -> str:
 
 def figure(value: float) -> str:
     """Write a value with thousands separated, and millions and more in words when they are round ("2.4 million")."""
+    if not math.isfinite(value):
+        return "–"
     for scale, word in SCALES:
         if abs(value) >= scale and round(value / scale, 3) * scale == value:
             return f"{value / scale:,.3f}".rstrip("0").rstrip(".") + f" {word}"

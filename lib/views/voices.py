@@ -11,12 +11,10 @@ from typing import Final, NamedTuple
 
 from lib.model import Article, Entity, Extraction, NumericClaim, Quote, QuoteKind, Span
 from lib.views.labels import CLASS_NAMES, CLASS_OF_TYPE, ClassName
+from lib.views.word_lists import word_list
 
 WORD: Final = re.compile(r"\w\S*")  # begins at its first letter: an opening quote mark stands outside the quote
 QUOTED: Final = re.compile(r"“[^”\n]{1,2000}[”\n]?|\"[^\"\n]{1,2000}[\"\n]?|«[^»\n]{1,2000}[»\n]?")
-SMALL_WORDS: Final = frozenset(
-    {"a", "an", "and", "at", "by", "de", "for", "from", "in", "of", "on", "the", "to", "with"}
-)
 COLOURED: Final = 8
 NAME_WORDS: Final = 5  # more words are a description: its first two say most
 OWN_VOICE: Final = "article"
@@ -218,7 +216,7 @@ def initials(name: str) -> str:
 
     Abbreviations of up to three letters stay whole (WHO).
     """
-    words: list[str] = [w for w in re.findall(r"[^\W_]+", name) if w.casefold() not in SMALL_WORDS]
+    words: list[str] = [w for w in re.findall(r"[^\W_]+", name) if w.casefold() not in word_list("small_words")]
     if not words:
         return ""
     if len(words) == 1:

@@ -138,6 +138,97 @@ def test_a_filter_holds_rows_back_until_it_is_cleared(opened):
     assert len(at.dataframe[0].value) == 3
 
 
+def test_what_is_chosen_stands_in_the_address_and_is_read_from_it(opened):
+    at = kind_filter(opened(a="bridge", tab="quotes")).set_value(["mixed"]).run()
+    assert asked(at, "f") == "kind=mixed"
+    at = opened(a="bridge", tab="quotes", f="kind=direct&kind=mixed", q="we")
+    assert list(at.dataframe[0].value["kind"]) == ["direct"]
+    assert at.text_input(key="read-find").value == "we"
+
+
+def test_each_table_keeps_its_own_filters(opened):
+    at = opened(a="bridge", tab="quotes", f="kind=mixed")
+    at = at.segmented_control(key="read-tab").set_value("numbers").run()
+    assert asked(at, "f") is None
+    assert len(at.dataframe[0].value) == 3
+    at = at.segmented_control(key="read-tab").set_value("quotes").run()
+    assert asked(at, "f") == "kind=mixed"
+    assert len(at.dataframe[0].value) == 1
+
+
+def test_each_value_says_how_many_rows_it_would_show(opened):
+    pills = kind_filter(opened(a="bridge", tab="quotes", q="venn"))
+    assert [option.content for option in pills.proto.options] == [
+        "direct  :gray[1]",
+        "mixed  :gray[0]",
+        "indirect  :gray[1]",
+    ]
+
+
+def beliefs():
+    """The article with one quote that is a belief."""
+    belief = replace(EXTRACTION.quotes[2], attribution="belief")
+    return replace(
+        EXTRACTION, article=replace(EXTRACTION.article, id="beliefs"), quotes=(*EXTRACTION.quotes[:2], belief)
+    )
+
+
+def test_speech_is_shown_and_the_rest_is_one_filter_away(opened):
+    shelf().add(beliefs())
+    at = opened(a="beliefs", tab="quotes")
+    assert "2 of 3 shown · speech only" in words(at)
+    pills = next(p for p in at.get("button_group") if str(p.key).startswith("read-quotes-attribution"))
+    at = pills.set_value(["speech", "belief"]).run()
+    assert len(at.dataframe[0].value) == 3
+    at = opened(a="beliefs", sel=MONTHS)
+    assert "a filter holds it back" in words(at)
+    at = press(at, "read-show-it")
+    assert len(at.dataframe[0].value) == 3
+    assert asked(at, "f") == "attribution="
+
+
+def test_numbers_can_stand_by_size(opened):
+    at = opened(a="bridge", tab="numbers", f="order=size")
+    assert "by size in each unit" in words(at)
+    assert list(at.dataframe[0].value["value"]) == [40, 30, 1200]
+    at = press(at, "read-step-J")
+    assert asked(at, "sel") == EXTRACTION.numbers[1].id
+
+
+def test_bylines_and_furniture_count_when_asked(opened):
+    aside = next(t for t in opened(a="bridge", tab="entities").toggle if str(t.key).startswith("read-entities-aside"))
+    at = aside.set_value(True).run()
+    assert asked(at, "f") == "count=all"
+
+
+def test_all_columns_on_request(opened):
+    at = opened(a="bridge", tab="quotes")
+    few = list(at.dataframe[0].proto.column_order)
+    assert few == ["tag", "who", "quote", "kind", "paragraph"]
+    at = press(at, "read-columns")
+    many = list(at.dataframe[0].proto.column_order)
+    assert {"written", "cue", "group", "attribution", "polarity", "via", "class", "confidence"} < set(many)
+
+
+def test_to_check_leads_to_its_record(opened):
+    at = opened(a="bridge", tab="check")
+    assert "To check  2" in at.segmented_control(key="read-tab").options
+    assert "2 of 2 shown" in words(at)
+    at = press(at, "read-step-J")
+    assert asked(at, "sel") == MONTHS
+    assert at.segmented_control(key="read-tab").value == "check"
+
+
+def test_nothing_to_check_says_what_was_looked_for(opened):
+    assert "Nothing to check here. We looked for" in words(opened(a="quiet", tab="check"))
+
+
+@pytest.mark.parametrize("odd", ["%", "&&&", "kind", "kind=<script>", "order=size&count=all", "x" * 5000])
+def test_odd_filters_in_a_link_open(opened, odd):
+    for tab in ("quotes", "numbers", "entities", "check"):
+        opened(a="bridge", tab=tab, f=odd)
+
+
 def test_speaker_and_unit_are_filters_too(opened):
     at = opened(a="bridge", tab="numbers")
     at = next(s for s in at.selectbox if str(s.key).startswith("read-numbers-speaker")).set_value("article").run()
@@ -151,6 +242,7 @@ def test_no_match_says_so_and_clears(opened):
     at = opened(a="bridge", tab="quotes")
     at = at.text_input(key="read-find").set_value("zep*pelin").run()
     assert "None of the 3 quotes match *zep\\*pelin*." in words(at)
+    assert asked(at, "q") == "zep*pelin"
     at = press(at, "read-clear-all")
     assert at.text_input(key="read-find").value == ""
     assert len(at.dataframe[0].value) == 3
@@ -193,8 +285,8 @@ def test_the_lens_stands_in_the_address(opened):
 def test_charts_have_titles_that_say_what_they_show(opened):
     at = opened(a="bridge", tab="charts")
     titles = [block.proto.body for block in at.get("html") if "<h2>" in block.proto.body]
-    assert "Dora Venn is quoted most: 22 of 28 quoted words, from 2 speakers." in titles[0]
-    assert "of the words are somebody’s say-so" in titles[1]
+    assert "41 % of the words are somebody’s say-so" in titles[0]
+    assert "Dora Venn is quoted most: 22 of 28 quoted words, from 2 speakers." in titles[1]
 
 
 def test_an_unknown_article_is_said_plainly(opened):
@@ -230,8 +322,7 @@ def test_nothing_found_says_what_was_looked_for(opened, tab, said):
 
 
 def test_words_of_others_are_escaped_where_markdown_is_read(opened):
-    at = opened(a="hostile", tab="quotes")
-    at = next(s for s in at.selectbox if str(s.key).startswith("read-quotes-speaker")).set_value("person:eve").run()
+    at = opened(a="hostile", tab="quotes", f="speaker=person%3Aeve")
     chip = next(b.label for b in at.button if str(b.key).startswith("off-quotes-speaker"))
     assert ":red[" not in chip
     assert "**Roe**" not in chip

