@@ -80,7 +80,7 @@ def test_an_upload_of_several_with_a_bad_one_adds_the_good(page, server):
     )
     expect(page.get_by_text("scan.txt").first).to_be_visible(timeout=60_000)
     expect(page.get_by_text("two.txt").first).to_be_visible(timeout=60_000)
-    expect(page.get_by_text("This is a PDF", exact=False).first).to_be_visible(timeout=60_000)
+    expect(page.get_by_text("it looks damaged", exact=False).first).to_be_visible(timeout=60_000)
     expect(page.get_by_text("Nine trees fell in the storm", exact=False).first).to_be_visible(timeout=60_000)
 
 
