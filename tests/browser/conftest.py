@@ -83,9 +83,9 @@ def server(tmp_path_factory):
     running.stop()
 
 
-@pytest.fixture(scope="session")
+@pytest.fixture(scope="package")
 def browser():
-    """One headless Chromium for all tests."""
+    """One headless Chromium for all browser tests, gone when the other tests begin."""
     path = chromium_path()
     if path is None:
         message = "no Chromium found: install one or name it in SAYSO_CHROMIUM"

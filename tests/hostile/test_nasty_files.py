@@ -7,6 +7,7 @@ table of outcomes stands in the test's output (pytest -s).
 import json
 import os
 import resource
+import signal
 import subprocess
 import sys
 import time
@@ -19,7 +20,7 @@ from lib.ui.intake import FAILED, Details, take_file, take_text
 
 ROOT = Path(__file__).resolve().parents[2]
 FILES = ROOT.parent / "shared" / "bench" / "security" / "nasty"
-SECONDS = 10 * float(os.environ.get("SAYSO_PATIENCE", "3"))  # ten on an idle machine
+SECONDS = 60  # of processor time: a file that takes so long hangs, and fails here instead of stopping the run
 MEMORY = 1 << 30
 
 pytestmark = pytest.mark.skipif(not FILES.is_dir(), reason="the hostile files (../shared) are not here")
@@ -53,15 +54,32 @@ REFUSED = {
 }
 
 
+class HangError(BaseException):
+    """A file that does not end. No fence for bad input may catch it."""
+
+
+@pytest.fixture
+def fuse():
+    """Stop what uses the processor for too long, however busy the machine is otherwise."""
+
+    def burn(_signal, _frame):
+        raise HangError(f"more than {SECONDS} s of processor time")
+
+    before = signal.signal(signal.SIGVTALRM, burn)
+    signal.setitimer(signal.ITIMER_VIRTUAL, SECONDS)
+    yield
+    signal.setitimer(signal.ITIMER_VIRTUAL, 0)
+    signal.signal(signal.SIGVTALRM, before)
+
+
 @pytest.mark.parametrize("name", NAMES)
-def test_each_file_gives_a_result_or_a_sentence(new_desk, name):
-    start = time.monotonic()
+def test_each_file_gives_a_result_or_a_sentence(new_desk, name, fuse):
+    start = time.process_time()
     taken = list(take_file(new_desk(), name, (FILES / name).read_bytes()))
-    seconds = time.monotonic() - start
+    seconds = time.process_time() - start
     for one in taken[:3]:
         print(f"{one.name:40.40} {seconds:5.1f} s  {one.result:9} {one.sentence[:100]}")
     assert taken
-    assert seconds < SECONDS
     for one in taken:
         assert one.sentence != FAILED
         assert one.result == "added" or one.sentence.endswith((".", "”"))

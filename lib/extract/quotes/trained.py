@@ -7,6 +7,7 @@ Where its weights are missing, broken, or of another make, the rules work alone 
 from __future__ import annotations
 
 import os
+import re
 from dataclasses import replace
 from functools import cache
 from typing import Final
@@ -20,6 +21,7 @@ SWITCH: Final = "SAYSO_QUOTES"
 MOST: Final = 200_000
 LONG: Final = 2_000
 WORDY: Final = 0.5
+WORD: Final = re.compile(r"[^\W\d_]{2,}")
 NOT_THERE: Final = "the trained quote tagger could not be loaded: quotes were found by rules alone"
 TOO_LONG: Final = "the text is very long: after its first 200,000 characters quotes were found by rules alone"
 
@@ -41,9 +43,9 @@ def tag(reading: Reading) -> tuple[Tagging, tuple[str, ...]]:
 
 
 def is_wordy(text: str, place: Span) -> bool:
-    """Tell whether a long paragraph is made of words, and not of marks."""
+    """Tell whether a long paragraph is made of words of two letters and more, and not of marks or figures."""
     size = place.end - place.start
-    return size <= LONG or sum(c.isalnum() for c in text[place.start : place.end]) >= WORDY * size
+    return size <= LONG or sum(len(word) for word in WORD.findall(place.of(text))) >= WORDY * size
 
 
 @cache

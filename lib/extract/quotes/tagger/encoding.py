@@ -78,15 +78,15 @@ def subword_types(part: Encoding, text: str) -> Iterator[int]:
     inside = np.zeros(len(text) + 1, dtype=np.int8)
     for span in quoted(text):
         inside[span.start : span.end] = 1
-    words = part.word_ids
+    words, offsets = part.word_ids, part.offsets  # each access to an encoding's field copies the whole of it
     case, last = 0, None
-    for i, (start, _) in enumerate(part.offsets):
+    for i, (start, _) in enumerate(offsets):
         if words[i] != last:
             last = words[i]
             stop = i
             while stop + 1 < len(words) and words[stop + 1] == last:
                 stop += 1
-            word = text[start : part.offsets[stop][1]]
+            word = text[start : offsets[stop][1]]
             case = 2 if len(word) > 1 and word.isupper() else int(word[:1].isupper())
         yield case + CASES * int(inside[start])
 

@@ -13,11 +13,11 @@ from hypothesis import strategies as st
 from lib.extract import extract
 from lib.extract.quotes import trained
 from lib.extract.quotes.tagger.decode import LABELS, best_labels, label_shares, stretches
-from lib.extract.quotes.tagger.encoding import quoted
+from lib.extract.quotes.tagger.encoding import quoted, subword_types
 from lib.extract.quotes.tagger.session import FOLDER, load, tag_with
 from lib.extract.quotes.tagger.windows import CONTEXT, LENGTH, cut
 from lib.ingest import read_text
-from lib.model import split_paragraphs
+from lib.model import Span, split_paragraphs
 
 pytestmark = pytest.mark.quotes("")
 
@@ -125,3 +125,42 @@ def test_a_hundred_thousand_marks_and_no_words_lose_nothing():
     words = [part.of(text) for q in extract(read_text(text)).quotes for part in q.content]
     assert words[0] == "It held,"
     assert words[-1] == "It held again."
+
+
+class CountedEncoding:
+    """An encoding as the tokenizer's own: each look at a field makes the whole list anew."""
+
+    def __init__(self, text):
+        self.looks, self.size = 0, len(text)
+
+    @property
+    def word_ids(self):
+        self.looks += 1
+        return list(range(self.size))
+
+    @property
+    def offsets(self):
+        self.looks += 1
+        return [(i, i + 1) for i in range(self.size)]
+
+
+@pytest.mark.parametrize("text", ["1,2", "1," * 500])
+def test_the_fields_of_an_encoding_are_fetched_once_however_long_it_is(text):
+    part = CountedEncoding(text)
+    assert len(list(subword_types(part, text))) == len(text)
+    assert part.looks == 2
+
+
+@pytest.mark.parametrize(
+    ("text", "read"),
+    [
+        ("The mayor said that the bridge would open. " * 100, True),
+        ("1," * 1500, False),
+        ("a." * 1500, False),
+        ("- " * 1500, False),
+        ("“" * 3000, False),
+        ("1,1,1", True),  # a short one costs nothing
+    ],
+)
+def test_a_long_paragraph_that_holds_no_words_is_left_to_the_rules(text, read):
+    assert trained.is_wordy(text, Span(0, len(text))) is read
