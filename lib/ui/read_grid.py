@@ -52,15 +52,16 @@ def grid(
     state = {"selection": {"rows": [] if at is None else [at], "columns": [], "cells": []}}
     if st.session_state.get(key) != state:
         st.session_state[key] = state
+    names = [column.name for column in columns]
     with st.container(key=GRID):
         st.dataframe(
-            styled(table, rows, marks, by_class=place.lens == "who"),
+            styled(table, rows, names, marks, by_class=place.lens == "who"),
             key=key,
             hide_index=True,
             height=HEADER + ROW_HEIGHT * min(len(rows), SIGHT) + EDGE,
             row_height=ROW_HEIGHT,
             placeholder="–",
-            column_order=([MARK] if marks else []) + [column.name for column in columns],
+            column_order=([MARK] if marks else []) + names,
             column_config={column.name: configured(column) for column in columns} | MARK_COLUMN,
             on_select=lambda: row_chosen(key, ids, place.record),
             selection_mode=["single-row", "single-cell"],
@@ -76,9 +77,12 @@ def row_chosen(key: str, ids: tuple[str, ...], record: str | None) -> None:
     select(ids[fresh[0]] if fresh and 0 <= fresh[0] < len(ids) else None)
 
 
-def styled(table: Table, rows: tuple[Row, ...], marks: Mapping[str, str], *, by_class: bool) -> Any:  # noqa: ANN401
-    """Return the table with its tag cells tinted by speaker, or by class of speaker; values shown in words."""
-    data = frame(table, rows).reset_index(drop=True)
+def styled(table: Table, rows: tuple[Row, ...], names: list[str], marks: Mapping[str, str], *, by_class: bool) -> Any:  # noqa: ANN401
+    """Return the columns named, tag cells tinted by speaker or by class of speaker; values shown in words.
+
+    Others are left out: a styled column costs time at each click, shown or not.
+    """
+    data = frame(table, rows)[names].reset_index(drop=True)
     if marks:
         data[MARK] = [marks.get(row.id, "") for row in rows]
     shown = theme()

@@ -190,7 +190,7 @@ def test_speech_is_shown_and_the_rest_is_one_filter_away(opened):
 def test_numbers_can_stand_by_size(opened):
     at = opened(a="bridge", tab="numbers", f="order=size")
     assert "by size in each unit" in words(at)
-    assert list(at.dataframe[0].value["value"]) == [40, 30, 1200]
+    assert list(at.dataframe[0].value["number"]) == ["about 40 centimetres", "Some 30 boats", "At least 1,200 lorries"]
     at = press(at, "read-step-J")
     assert asked(at, "sel") == EXTRACTION.numbers[1].id
 
