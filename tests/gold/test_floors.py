@@ -5,14 +5,15 @@ these tests skip. `floors.toml` pins each figure together with a digest of the d
 figures. Lowering a floor is a decision to be made in that file, in the open.
 """
 
+import contextlib
 import hashlib
-import json
-import subprocess
-import sys
+import io
 import tomllib
 from pathlib import Path
 
 import pytest
+
+from lib import cli
 
 ROOT = Path(__file__).parents[2]
 SHARED = ROOT.parent / "shared"
@@ -46,19 +47,39 @@ def flat(figures, prefix=""):
             yield f"{prefix}{key}", value
 
 
+@pytest.fixture(scope="module")
+def bench():
+    """The scorers, and the product for them to run: its command line in this process, so that the model loads once."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(SHARED / "bench"))
+        import bench
+        from run_extract import Program
+
+        class InThisProcess(Program):
+            def run(self, *args):
+                out = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")
+                with contextlib.redirect_stdout(out):
+                    status = cli.main(args)
+                if status:
+                    self.complain(f"{' '.join(args)}: exit status {status}")
+                return out.buffer.getvalue().decode("utf-8"), 0.0
+
+        yield bench, InThisProcess
+
+
 @pytest.mark.parametrize("name", FLOORS)
-def test_accuracy_keeps_its_floor(name, tmp_path):
+def test_accuracy_keeps_its_floor(bench, name):
+    scorers, program = bench
     part = FLOORS[name]
     found = digest(data_of(part))
     assert found == part["digest"], f"the data of {name} changed (now {found}): measure again and pin anew"
-    out = tmp_path / "figures.json"
-    arguments = [str(SHARED / path) for path in part["data"]] if part["command"] == "gold" else []
-    subprocess.run(
-        [sys.executable, "bench.py", part["command"], *arguments, "--project", str(ROOT),
-         "--cmd", f"{sys.executable} -m lib", "--json", str(out)],
-        cwd=SHARED / "bench", capture_output=True, check=False, timeout=900,
-    )  # fmt: skip
-    figures = json.loads(out.read_text(encoding="utf-8"))["results"][part["command"]]
+    paths = [str(SHARED / path) for path in part["data"]]
+    running = program()
+    if part["command"] == "gold":
+        figures = scorers.gold.run(running, paths)
+    else:
+        figures = scorers.CORPORA[part["command"]][0](running, *paths)
+    assert running.problems == []
     figures = dict(flat(figures))
     low = {k: (figures[k], floor) for k, floor in part["floor"].items() if figures[k] < floor}
     high = {k: (figures[k], roof) for k, roof in part.get("roof", {}).items() if figures[k] > roof}
