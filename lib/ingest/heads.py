@@ -19,13 +19,14 @@ from lib.ingest.lines import (
     is_prose,
     is_title_like,
 )
+from lib.ingest.menus import MENU_LINES, MENU_WORDS, below_menus, is_menu_like
 from lib.ingest.page import Layout
 from lib.ingest.phrases import is_release_mark
 from lib.ingest.words import words
 from lib.model import ZoneKind
 
 HEAD_MAX: Final = 12  # more unmarked lines than this before the first sentence are a list, no page head
-REACH: Final = 16  # how many lines down the byline or date line of a page head may stand
+REACH: Final = 16  # how many lines down the byline or date line of a page head may stand, menus not counted
 TITLE_WORDS, STANDFIRST_WORDS, SENTENCES, ABOVE = 25, 50, 3, 8
 TURN: Final = re.compile(r"[A-Z][\w .’'-]{0,30}:\s")
 COUNT: Final = re.compile(r"\d[\d.,]{0,9}\s?[kKmM]?")  # of comments or shares, whose icon was lost in copying
@@ -46,12 +47,12 @@ def mark_head(layout: Layout) -> None:
         if not label_as_headline(layout):
             sentence_as_headline(layout, first, open_units)
         return
-    if len(head) > HEAD_MAX:
+    if len(head) > HEAD_MAX and signed < 0:
         head = head[:1]
     candidates = [i for i in head if may_be_title(layout, i, signed)]
     if candidates and signed < 0 and is_turn(layout, candidates[0]):
         return
-    name_head(layout, head, candidates)
+    name_head(layout, head, candidates, signed)
     if layout.title is not None:
         for i in head:
             layout.kinds[i] = head_kind(layout, i, signed)
@@ -63,23 +64,27 @@ def signed_line(layout: Layout) -> int:
     So a headline is known whatever its punctuation. Where dates alternate with sentences, as in a timeline that
     begins with a date, none of them is a headline.
     """
-    above = sentences = 0
+    above = short = sentences = marked = 0
     dated_first = False
-    for i in range(min(REACH, len(layout.units))):
+    for i in range(min(MENU_LINES, len(layout.units))):
         kind = layout.kinds[i]
         line = layout.line(i) if layout.units[i].end - layout.units[i].start <= LINE_MAX else ""
         if kind in {"byline", "dateline"} and (find_date(line) or parse_byline(line)):
-            if above and not (dated_first and kind == "dateline"):
+            if above + short and not (dated_first and kind == "dateline"):
                 return i if has_story(layout, i) else -1
             dated_first = dated_first or kind == "dateline"
         elif kind is None:
-            limit = STANDFIRST_WORDS if above else TITLE_WORDS
+            limit = STANDFIRST_WORDS if above + short else TITLE_WORDS
             if not line or line.count(" ") >= limit or find_dateline(line, first=True):
                 return -1
-            above += 1
+            short += is_menu_like(line)
+            above += not is_menu_like(line)
             sentences += is_prose(line) and not BULLET.match(line)
-            if sentences > SENTENCES or above > ABOVE:
+            if sentences > SENTENCES or above > ABOVE or (not above and short > ABOVE):
                 return -1
+        marked += kind is not None and line.count(" ") >= MENU_WORDS
+        if above + marked >= REACH:
+            return -1
     return -1
 
 
@@ -103,7 +108,7 @@ def may_be_title(layout: Layout, i: int, signed: int) -> bool:
     return i < signed and line[-1] not in ":,-" and not BULLET.match(line) and any(c.isalpha() for c in line)
 
 
-def name_head(layout: Layout, head: list[int], candidates: list[int]) -> None:
+def name_head(layout: Layout, head: list[int], candidates: list[int], signed: int) -> None:
     """Choose headline and letterhead among the lines of the head that may be one."""
     layout.letterhead = find_letterhead(layout, candidates)
     named = [i for i in candidates if i != layout.letterhead]
@@ -111,8 +116,8 @@ def name_head(layout: Layout, head: list[int], candidates: list[int]) -> None:
         named, layout.letterhead = candidates, None
     if not named:
         return
-    long = (i for i in named if layout.line(i).count(" ") >= 2 and not SECTION.fullmatch(layout.line(i)))
-    layout.title = next(long, named[0])
+    long = [i for i in named if layout.line(i).count(" ") >= 2 and not SECTION.fullmatch(layout.line(i))]
+    layout.title = below_menus(layout, long, signed) if long else named[0]
     if layout.letterhead is None and any(is_release_mark(layout.line(i)) for i in range(layout.body)):
         layout.letterhead = next((i for i in head if i > layout.title and is_organisation(layout.line(i))), None)
 
@@ -142,10 +147,13 @@ def head_kind(layout: Layout, i: int, signed: int) -> ZoneKind | None:  # noqa: 
     if i == layout.letterhead:
         return "byline"
     if layout.title is None or i < layout.title:
-        return "furniture" if line.count(" ") <= 3 else "headline"
+        near = all(
+            layout.kinds[j] is None and not is_menu_like(layout.line(j)) for j in range(i + 1, layout.title or 0)
+        )
+        return "headline" if near and line.count(" ") > MENU_WORDS else "furniture"
     if COUNT.fullmatch(line):
         return "furniture"
-    if parse_bare_byline(line) is not None or (layout.kinds[i - 1] == "byline" and is_beat(line)):
+    if parse_bare_byline(line) is not None or (layout.kinds[i - 1] in {"byline", "dateline"} and is_beat(line)):
         return "byline"
     if i < signed:
         return "headline"

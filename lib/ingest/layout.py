@@ -5,9 +5,11 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from lib.ingest.boxes import mark_forms, mark_pictures
 from lib.ingest.bylines import parse_byline
 from lib.ingest.datelines import find_dateline
 from lib.ingest.heads import mark_head
+from lib.ingest.letters import mark_mail_head
 from lib.ingest.lines import LINE_MAX, is_crosshead, is_prose, is_title_like, line_kind
 from lib.ingest.page import Layout
 from lib.ingest.phrases import opens_comments, opens_list
@@ -32,8 +34,12 @@ def find_layout(text: str) -> Layout:
     kinds = [line_kind(text, Span(unit.start, closing.get(i, unit.end))) for i, unit in enumerate(units)]
     layout = Layout(text, units, kinds, credits=closing)
     mark_lists(layout)
+    subject = mark_mail_head(layout)
     mark_head(layout)
+    layout.title = layout.title if subject is None else subject
     unmark_mastheads(layout)
+    mark_forms(layout)
+    mark_pictures(layout)
     mark_tail(layout)
     mark_comments(layout)
     mark_datelines(layout)
@@ -58,7 +64,10 @@ def mark_lists(layout: Layout) -> None:
     seen_prose = False
     for i, unit in enumerate(layout.units):
         line = unit.of(layout.text) if unit.end - unit.start <= LINE_MAX else ""
-        if layout.kinds[i] is None:
+        if layout.kinds[i] is None and seen_prose and line and opens_list(line) and not is_prose(line):
+            layout.kinds[i] = "furniture"
+            left = LIST_MAX
+        elif layout.kinds[i] is None:
             if not line or (is_prose(line) and not line.endswith("?")):
                 seen_prose, left = True, 0
             elif left and not line.endswith(":"):

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 
 from lib.ingest.bylines import Byline, after_opener, is_outlet, parse_bare_byline, parse_byline
 from lib.ingest.dates import find_date, find_publication, without_date, without_time
+from lib.ingest.letters import without_label
 from lib.ingest.lines import LINE_MAX
 from lib.ingest.page import Layout
 from lib.ingest.phrases import is_release_mark
@@ -20,6 +21,7 @@ REPORTER: Final = re.compile(
 COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright)[\s©]{0,3}(?:\d{4}(?:\s?[–-]\s?\d{4})?)?,?\s?(?P<outlet>[^.,|()]{2,50})", re.IGNORECASE
 )
+YEAR_LAST: Final = re.compile(r",?\s(?:19|20)\d\d$")
 SIGNING: Final = ("·", "•", "|", " – ", " — ", " - ")
 PARTS: Final = re.compile(r"\s*[,|•·()]\s*|\s+[–—-]\s+")
 LAST_LINES: Final = 12
@@ -28,7 +30,7 @@ DATED: Final = ("first published", "originally published", "published", "this ar
 QUOTES: Final = ('"', "“", "‘", "«")
 READING: Final = re.compile(
     r"(?:Thank you|Thanks) for (?:reading|staying with|subscribing to) "
-    r"(?P<outlet>[A-Z][\w’'-]{1,24}(?: [A-Z][\w’'-]{1,24}){1,3})"
+    r"(?P<outlet>[A-Z][\w’'-]{1,24}(?: (?:(?:of|on|in|for|and|the) ){0,2}[A-Z][\w’'-]{1,24}){1,3})"
 )
 
 
@@ -59,7 +61,7 @@ def find_title(layout: Layout) -> tuple[Detected | None, str | None]:
     """Return the headline, and the outlet that a browser's page title adds to it ("… | BBC News")."""
     if layout.title is None:
         return None, None
-    line = " ".join(layout.line(layout.title).split())
+    line = without_label(" ".join(layout.line(layout.title).split()))
     origin = "first line" if layout.title == 0 else f"line {layout.title + 1}"
     match = SUFFIX.search(line)
     if match and is_outlet(match["outlet"].strip()):
@@ -127,10 +129,12 @@ def outlets(layout: Layout, bylines: list[tuple[Byline, str]], suffix: str | Non
     thanked = next(thanks(layout), None)
     if thanked:
         yield Detected(thanked, "thanks to its readers")
+    written = {byline.author for byline, _ in bylines}
     for i in range(layout.body, len(layout.units)):
         match = COPYRIGHT.search(layout.line(i)[:120]) if layout.kinds[i] == "furniture" else None
-        if match and match["outlet"].strip()[:1].isupper() and "rights" not in match["outlet"].casefold():
-            yield Detected(match["outlet"].strip(), "copyright line")
+        owner = YEAR_LAST.sub("", match["outlet"].strip()) if match else ""
+        if owner[:1].isupper() and "rights" not in owner.casefold() and owner not in written:
+            yield Detected(owner, "copyright line")
 
 
 def thanks(layout: Layout) -> Iterator[str]:

@@ -15,6 +15,9 @@ EDGE_LEFT: Final = re.compile(r"^[^\w©(#<\-]+|^-\s+")
 STRAIGHT: Final = str.maketrans({"’": "'", "‘": "'", "–": "-", "—": "-"})
 SHORT, LONG, TINY, OPENER_WORDS = 12, 45, 4, 7
 CRUMB: Final = re.compile(r"\s[>›»]\s|\s/\s")
+BAR: Final = re.compile(r"\s[|·•∙]\s")
+BAR_STEPS, STEP_WORDS, LANGUAGE = 3, 3, 3
+SHORTCODE: Final = re.compile(r"\[/?[a-z][a-z_-]{1,24}(?: [a-z_-]{1,24}=[^\]]{0,80})?/?\]")
 
 
 class Phrases(NamedTuple):
@@ -84,7 +87,8 @@ def phrase_kind(line: str) -> ZoneKind | None:
             return kind
         if count <= LONG and any(phrase in opened for phrase in lists.anywhere):
             return kind
-    return "furniture" if is_share_bar(bare) or is_breadcrumb(line) else None
+    other = is_share_bar(bare) or is_breadcrumb(line) or is_shortcode(line) or is_menu_bar(line)
+    return "furniture" if other else None
 
 
 def is_about_no_name(line: str, phrase: str) -> bool:
@@ -107,13 +111,59 @@ def begins(line: str, groups: dict[str, tuple[str, ...]]) -> str | None:
 def opens_list(line: str) -> bool:
     """Tell whether a line is the heading of a list of links or contacts."""
     bare = plain_line(line)
-    return bare in openers() or (bare.count(" ") < OPENER_WORDS and bare.startswith(section_openers()))
+    if bare in openers():
+        return True
+    return bare.count(" ") < OPENER_WORDS and (bare.startswith(section_openers()) or is_more_of(bare))
+
+
+def is_more_of(bare: str) -> bool:
+    """Tell whether a line offers more of a section: "More UK news", "More top stories"."""
+    first, _, last = bare.partition(" ")
+    return first == "more" and last.rpartition(" ")[2] in offered()
+
+
+def is_menu_bar(line: str) -> bool:
+    """Tell whether a line is a row of links with bars or points between: "EN | DE | FR", "Privacy · Terms · Cookies"."""
+    steps = [plain_line(step) for step in BAR.split(line.strip())]
+    known = [step in phrases("furniture").whole for step in steps]
+    if len(steps) < BAR_STEPS:
+        return len(steps) > 1 and all(known)
+    return all(0 < len(step) <= LANGUAGE for step in steps) or (
+        any(known) and all(step.count(" ") < STEP_WORDS and not step.endswith("#") for step in steps)
+    )
+
+
+def is_shortcode(line: str) -> bool:
+    """Tell whether a line is what a page's program left unread: "[adrotate banner=4]", "[/caption]"."""
+    return SHORTCODE.fullmatch(line) is not None and ("=" in line or "/" in line or "_" in line)
+
+
+def opens_form(line: str) -> bool:
+    """Tell whether a line may open a newsletter's form: "Sign up to Football Daily", "Get our top stories"."""
+    return open_line(line).startswith(form_ends("opens"))
+
+
+def closes_form(line: str) -> bool:
+    """Tell whether a line stands at the end of a newsletter's form: "Enter your email", "Privacy notice: …"."""
+    return open_line(line).startswith(form_ends("closes"))
+
+
+@cache
+def form_ends(end: str) -> tuple[str, ...]:
+    """Return how the lines begin that open or close a form."""
+    return tuple(table("zones")["forms"][end])
 
 
 def opens_comments(line: str) -> bool:
     """Tell whether a line is the heading above what readers write: "Comments (4)", "2 thoughts on …"."""
     bare = plain_line(line)
     return bare in comment_heads() or bare.startswith(tuple(f"{head} " for head in comment_heads()))
+
+
+@cache
+def offered() -> frozenset[str]:
+    """Return what the headings of link lists offer more of."""
+    return frozenset(table("zones")["lists"]["offered"])
 
 
 @cache
@@ -144,11 +194,11 @@ def is_share_bar(bare: str) -> bool:
 def is_breadcrumb(line: str) -> bool:
     """Tell whether a line is a trail such as "Home > World > Asia"."""
     steps = CRUMB.split(line.strip())
-    if len(steps) < 2 or any(len(step.split()) > 4 or step.endswith(".") for step in steps):
+    home = steps[0].strip().casefold() in {"home", "news", "front page", "start"}
+    inner = steps[:-1] if home and len(steps) >= 3 else steps  # the last may be the headline
+    if len(steps) < 2 or any(len(step.split()) > 4 or step.endswith(".") for step in inner):
         return False
-    return steps[0].strip().casefold() in {"home", "news", "front page", "start"} or (
-        len(steps) >= 3 and " / " not in line
-    )
+    return home or (len(steps) >= 3 and " / " not in line)
 
 
 def is_release_mark(line: str) -> bool:

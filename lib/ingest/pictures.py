@@ -42,6 +42,8 @@ def by_agency() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"[(\[]{person}\s?/\s?(?:{given}){{0,4}}{given_end}(?:\svia\s{given_end})?[)\]]$"),
         re.compile(rf"[(\[](?:{given}){{0,4}}{given_end}:\s{person}[)\]]$"),
         re.compile(rf"[.!?”\"]\s{person}/(?:{given}){{0,4}}{given_end}$"),
+        # (Harbour News photo), (courtesy photo)
+        re.compile(rf"[(\[](?:{name}\s){{1,4}}[Pp]hotos?[)\]]\.?$"),
         re.compile(r"\s(?:hide|toggle|enlarge|show) caption$"),
         re.compile(rf"^(?:{agency})\svia\s(?:{agency})$|\s(?:{agency})\svia\s(?:{agency})\)?$"),
     )
