@@ -11,6 +11,7 @@ from lib.ingest.phrases import closes_form, opens_form
 FORM: Final = 8  # lines that a form has at most
 FORM_WORDS: Final = 30
 CAPTION_WORDS: Final = 45
+CREDIT_WORDS: Final = 6
 COUNTER: Final = 2  # figures of a picture's number in its gallery
 QUOTES: Final = ('"', "“", "‘", "«")
 
@@ -42,10 +43,7 @@ def mark_pictures(layout: Layout) -> None:
             following = short_line(layout, i + 1)
             if layout.kinds[i + 1] is None and may_be_caption(following):
                 layout.kinds[i + 1] = "caption"
-        elif may_be_caption(line) and (
-            is_bare_credit(layout, i - 1)
-            or (i < last and is_bare_credit(layout, i + 1) and not is_bare_credit(layout, i - 1))
-        ):
+        elif may_be_caption(line) and (is_bare_credit(layout, i - 1) or is_bare_credit(layout, i + 1)):
             layout.kinds[i] = "caption"
 
 
@@ -76,6 +74,6 @@ def is_captionlike(line: str) -> bool:
 
 def is_bare_credit(layout: Layout, i: int) -> bool:
     """Tell whether a line is a picture's credit and nothing else: "Reuters", "Credit: Jane Roe"."""
-    return (
-        layout.kinds[i] == "credit" and layout.line(i).count(" ") <= 5 and "reporting" not in layout.line(i).casefold()
-    )
+    if not 0 <= i < len(layout.units) or layout.kinds[i] != "credit":
+        return False
+    return layout.line(i).count(" ") < CREDIT_WORDS and "reporting" not in layout.line(i).casefold()

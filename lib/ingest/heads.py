@@ -147,9 +147,8 @@ def head_kind(layout: Layout, i: int, signed: int) -> ZoneKind | None:  # noqa: 
     if i == layout.letterhead:
         return "byline"
     if layout.title is None or i < layout.title:
-        near = all(
-            layout.kinds[j] is None and not is_menu_like(layout.line(j)) for j in range(i + 1, layout.title or 0)
-        )
+        between = range(i + 1, layout.title or 0)
+        near = all(layout.kinds[j] is None and not is_menu_like(layout.line(j)) for j in between)
         return "headline" if near and line.count(" ") > MENU_WORDS else "furniture"
     if COUNT.fullmatch(line):
         return "furniture"

@@ -123,7 +123,7 @@ def is_more_of(bare: str) -> bool:
 
 
 def is_menu_bar(line: str) -> bool:
-    """Tell whether a line is a row of links with bars or points between: "EN | DE | FR", "Privacy · Terms · Cookies"."""
+    """Tell whether a line is a row of links with marks between: "EN | DE | FR", "Privacy · Terms · Cookies"."""
     steps = [plain_line(step) for step in BAR.split(line.strip())]
     known = [step in phrases("furniture").whole for step in steps]
     if len(steps) < BAR_STEPS:
