@@ -9,6 +9,7 @@ from __future__ import annotations
 import importlib
 import threading
 import warnings
+from collections import Counter
 from functools import cache
 from typing import TYPE_CHECKING, Final
 
@@ -70,9 +71,15 @@ def read(article: Article) -> Reading:
     with LOCK:
         nlp = load()
         with nlp.memory_zone():
-            parsed = nlp.pipe((p.text for p in pieces if p.prose), batch_size=BATCH)
+            times = Counter(piece.text for piece in pieces if piece.prose)
+            parsed = nlp.pipe(times, batch_size=BATCH)  # each text once: a page may repeat a line ten thousand times
+            again: dict[str, Doc] = {}
             for piece in pieces:
-                doc = next(parsed) if piece.prose else nlp.make_doc(piece.text)
+                doc = again.get(piece.text)
+                if doc is None:
+                    doc = next(parsed) if piece.prose else nlp.make_doc(piece.text)
+                if times[piece.text] > 1:
+                    again[piece.text] = doc
                 take_words(doc, piece, words, sentences)
                 names += [
                     ModelName(piece.offset(e.start_char), piece.offset(e.end_char - 1) + 1, e.label_) for e in doc.ents
