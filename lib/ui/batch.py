@@ -7,6 +7,7 @@ import itertools
 import threading
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import partial
 from typing import Final, Literal
 
 from lib.ingest import Preview
@@ -24,7 +25,8 @@ class File:
 
     `table` is there when it is a table: then `roles` says which column holds what, and "asking" that somebody is asked.
     The content is let go when it is read, but a table's is kept, so that it can be read again by other columns.
-    `queued` is its place in the workspace's queue, from which it is read again should the server die before.
+    `queued` is its place in the workspace's queue, from which it is read again should the server die before; `archive`
+    the file that a table came out of.
     """
 
     name: str
@@ -35,6 +37,7 @@ class File:
     taken: list[Taken] = field(default_factory=list)
     ticket: int = field(default_factory=TICKETS.__next__)
     queued: int | None = None
+    archive: File | None = None
 
     @property
     def outcomes(self) -> tuple[Taken, ...]:
@@ -171,12 +174,23 @@ class Batch:
             file.roles = file.table.roles if file.table else None
         else:
             self._take_back(file)
-        for taken in take_file(self.desk, file.name, file.data, file.roles):
+        for taken in take_file(self.desk, file.name, file.data, file.roles, partial(self._set_apart, file)):
             with self._lock:
                 file.taken.append(taken)
                 if self._halted:
                     break
         return "read"
+
+    def _set_apart(self, archive: File, name: str, data: bytes) -> None:
+        """Put a table out of an archive behind it, as if it had been brought itself: its columns can be chosen."""
+        table = File(name, data, queued=self._queue(name, data))
+        with self._lock:
+            table.state = "stopped" if self._halted else "waiting"
+            places = [i for i, one in enumerate(self._files) if one is archive or one.archive is archive]
+            table.archive = archive
+            self._files.insert(places[-1] + 1, table)
+        if table.state == "stopped":
+            self._done(table)
 
     def _queue(self, name: str, data: bytes) -> int | None:
         try:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final, Literal
 
@@ -73,12 +73,19 @@ def look_at(name: str, data: bytes) -> Preview | None:
         return None
 
 
-def take_file(desk: Workspace, name: str, data: bytes, roles: Mapping[str, str] | None = None) -> Iterator[Taken]:
+def take_file(
+    desk: Workspace,
+    name: str,
+    data: bytes,
+    roles: Mapping[str, str] | None = None,
+    apart: Callable[[str, bytes], None] | None = None,
+) -> Iterator[Taken]:
     """Analyse a file and put it on the shelf. What kind it is, its content tells; tables and archives give several.
 
-    `roles` says which column of a table holds what; guessed when None.
+    `roles` says which column of a table holds what; guessed when None. `apart` takes an archive's tables, as name and
+    content, instead of their being read by guessed columns.
     """
-    outcomes = read_file_content(data, name, roles=roles)
+    outcomes = read_file_content(data, name, roles=roles, apart=apart)
     while True:
         try:
             outcome = next(outcomes)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -24,6 +24,8 @@ __all__ = ["READABLE", "Preview", "preview_table", "read_file_content"]
 
 TABLES: Final = frozenset({"csv", "json", "jsonl", "sheet"})
 SHOWN_ROWS: Final = 4
+
+Apart = Callable[[str, bytes], None]
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,19 +63,26 @@ def is_contract(kind: str, data: bytes) -> bool:
 
 
 def read_file_content(
-    data: bytes, name: str, *, as_text: bool = False, inside: bool = False, roles: Mapping[str, str] | None = None
+    data: bytes,
+    name: str,
+    *,
+    as_text: bool = False,
+    inside: bool = False,
+    roles: Mapping[str, str] | None = None,
+    apart: Apart | None = None,
 ) -> Iterator[Outcome]:
     """Read a file's content, whatever its format: an outcome an article, at least one, none of them raised.
 
     Tables give an outcome a row, archives those of their files; everything else exactly one. `as_text` reads it as
     plain text whatever its name; `inside` says that it came out of an archive, where no further archive is opened;
-    `roles` which column of a table holds what, where a person said so.
+    `roles` which column of a table holds what, where a person said so. `apart` is handed the tables of an archive, as
+    name and content, so that somebody can be asked about their columns; they then give no outcome here.
     """
     try:
         check_file(data)
         kind = "text" if as_text else kind_for(data, name)
         if kind == "zip":
-            yield from archive_articles(data, name, inside=inside)
+            yield from archive_articles(data, name, inside=inside, apart=apart)
         elif is_contract(kind, data):
             yield from read_jsonl(data, name)
         elif kind in TABLES:
@@ -92,8 +101,11 @@ def check_file(data: bytes) -> None:
         raise Refusal(limits.FILE.format(size=len(data) / limits.MB, limit=limits.FILE_BYTES / limits.MB))
 
 
-def archive_articles(data: bytes, name: str, *, inside: bool) -> Iterator[Outcome]:
-    """Yield the outcomes of an archive's files, each named with its archive. Raises Refusal for one within another."""
+def archive_articles(data: bytes, name: str, *, inside: bool, apart: Apart | None = None) -> Iterator[Outcome]:
+    """Yield the outcomes of an archive's files, each named with its archive. Raises Refusal for one within another.
+
+    Tables are handed to `apart` instead, where it is given.
+    """
     if inside:
         raise Refusal(limits.NESTED)
     found = False
@@ -102,6 +114,8 @@ def archive_articles(data: bytes, name: str, *, inside: bool) -> Iterator[Outcom
         place = f"{name} / {entry.name}"
         if entry.problem:
             yield Outcome(place, problem=entry.problem)
+        elif apart is not None and preview_table(entry.data, entry.name) is not None:
+            apart(place, entry.data)
         else:
             for outcome in read_file_content(entry.data, entry.name, inside=True):
                 yield outcome._replace(name=f"{name} / {outcome.name}")

@@ -64,6 +64,47 @@ def test_a_table_and_an_archive_give_an_article_each_row_and_file(new_desk):
     ]
 
 
+def test_a_table_in_an_archive_is_read_as_one_brought_alone_and_asked_about_when_its_columns_are_not_plain(new_desk):
+    desk = new_desk()
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("plain.csv", "headline,text\nRain ends,It stopped raining on Sunday.\n")
+        archive.writestr(
+            "odd.csv", "alpha,beta\nx,It stopped raining on Monday.\ny,The bakery closes after ninety years.\n"
+        )
+        archive.writestr("bakery.txt", "The bakery on Mill Lane was shut on Friday.")
+    batch = Batch(desk)
+    batch.add([("day.zip", packed.getvalue()), ("last.txt", b"The last train left at noon.")])
+    batch.wait(120)
+    assert [(file.name, file.state, dict(file.roles or {})) for file in batch.tables] == [
+        ("day.zip / plain.csv", "read", {"text": "text", "title": "headline"}),
+        ("day.zip / odd.csv", "asking", {}),
+    ]
+    assert [taken.name for taken in batch.done] == ["day.zip / bakery.txt", "day.zip / plain.csv, row 2", "last.txt"]
+    batch.read_as(batch.tables[1], {"text": "beta", "title": "alpha"})
+    batch.wait(120)
+    assert [taken.result for taken in batch.done] == ["added"] * 5
+    assert desk.waiting() == ()
+
+
+def test_tables_of_an_archive_that_come_after_a_stop_are_not_read(new_desk, monkeypatch):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w") as archive:
+        archive.writestr("rows.csv", "text\nIt stopped raining on Sunday.\n")
+    desk = new_desk()
+    batch = Batch(desk)
+
+    def stopped(*given):
+        batch.stop()
+        return take_file(*given)
+
+    monkeypatch.setattr("lib.ui.batch.take_file", stopped)
+    batch.add([("day.zip", packed.getvalue())])
+    batch.wait(60)
+    assert [(taken.name, taken.result) for taken in batch.done] == [("day.zip / rows.csv", "stopped")]
+    assert desk.waiting() == ()
+
+
 def test_two_tables_that_number_their_rows_lose_no_text(new_desk):
     desk = new_desk()
     first = list(take_file(desk, "a.csv", b"id,text\n1,It stopped raining on Sunday.\n"))
