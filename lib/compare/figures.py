@@ -12,6 +12,7 @@ from lib.compare.measures import grade, judge
 from lib.compare.settings import Setting, settings
 from lib.model import Extraction, Ref
 
+REPEATS: Final = 40  # figures of one value and article that a number may say again
 COMMON: Final = 0.12
 FEW_SENTENCES: Final = 24
 MERE: Final = 3
@@ -48,7 +49,7 @@ class Desk:
         index: dict[tuple[str, str, float], list[Setting]] = {}
         for s in sorted(self.settings, key=lambda s: (s.headline, s.ref.article, s.number.start)):
             place = index.setdefault((s.ref.article, dimension(s), s.value), [])
-            if any(self.repeats(old, s) for old in place[:CROWDED]):
+            if any(self.repeats(old, s) for old in place[:REPEATS]):
                 continue
             place.append(s)
             kept.append(s)

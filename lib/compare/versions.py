@@ -179,8 +179,9 @@ def numbers_moved(
             pairs.append((one, other))
     told = set()
     kept = []
-    for one, other in sorted(pairs, key=lambda p: headline_last(new, p[1])):
-        x, y = old.number(one.record), new.number(other.record)
+    first, last = ({n.id: n for n in x.numbers} for x in (old, new))
+    for one, other in sorted(pairs, key=lambda p: headline_last(new, last.get(p[1].record))):
+        x, y = first.get(one.record), last.get(other.record)
         if x is None or y is None or (key := (state(x), state(y))) in told:
             continue
         told.add(key)
@@ -188,9 +189,8 @@ def numbers_moved(
     return tuple(kept)
 
 
-def headline_last(x: Extraction, ref: Ref) -> tuple[bool, int]:
+def headline_last(x: Extraction, number: NumericClaim | None) -> tuple[bool, int]:
     """Return what a number is ordered by: the body's in text order, then the headline's, which say them again."""
-    number = x.number(ref.record)
     start = number.start if number is not None else 0
     return x.article.zone_at(start) is not None, start
 
@@ -207,8 +207,9 @@ def state(n: NumericClaim) -> tuple[object, ...]:
 
 def replaced(old: list[NumericClaim], new: list[NumericClaim]) -> list[tuple[NumericClaim, NumericClaim]]:
     """Pair, in order, the numbers of two wordings of one sentence that differ and have one unit."""
-    left = [n for n in old if state(n) not in {state(m) for m in new}]
-    right = [n for n in new if state(n) not in {state(m) for m in old}]
+    before, after = {state(n) for n in old}, {state(n) for n in new}
+    left = [n for n in old if state(n) not in after]
+    right = [n for n in new if state(n) not in before]
     found = []
     for n in left:
         partner = next((m for m in right if (m.unit, m.per) == (n.unit, n.per)), None)
