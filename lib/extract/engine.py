@@ -49,8 +49,9 @@ def load() -> Language:
     raise NoModelError(message)
 
 
+@cache
 def model_name() -> str:
-    """Return name and version of the loaded model, as in "en_core_web_md-3.7.1"."""
+    """Return name and version of the loaded model, as in "en_core_web_md-3.7.1". Asked again, it waits for no text."""
     with LOCK:
         meta = load().meta
     return f"{meta['lang']}_{meta['name']}-{meta['version']}"

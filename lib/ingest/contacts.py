@@ -17,6 +17,7 @@ ASKS: Final = re.compile(
 REACH: Final = re.compile(
     r"(?:Please\s|You can\s)?(?:e-?mail|call|phone|ring|contact|text|write to|reach)\s", re.IGNORECASE
 )
+TICKER: Final = re.compile(r"\d\s?[▲▼△▽↑↓]|[▲▼△▽↑↓]\s?[\d+−-]|\d[\d.,]*\s[+−-]\d[\d.,]*\s?%$")
 MOST_WORDS: Final = 25
 RULE: Final = frozenset("_-–—*=~•·#+◆■●▪ \u00a0")
 SENTENCE_ENDS: Final = (".", "!", "?", "”", '"', "’")
@@ -36,6 +37,13 @@ def is_contact(line: str) -> bool:
 def has_phone(line: str) -> bool:
     """Tell whether a line holds a telephone number: nine to fifteen digits in groups."""
     return any(9 <= sum(c.isdigit() for c in match.group()) <= 15 for match in PHONE.finditer(line))
+
+
+def is_link(line: str) -> bool:
+    """Tell whether a line is set as a link or a ticker: "[ Ten bridges to see ]", "Coffee 412.50 ▲ 3.1%"."""
+    if line.count(" ") >= MOST_WORDS:
+        return False
+    return (line.startswith("[ ") and line.endswith(" ]")) or TICKER.search(line) is not None
 
 
 def is_rule(line: str) -> bool:

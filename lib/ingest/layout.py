@@ -13,7 +13,7 @@ from lib.ingest.letters import mark_mail_head
 from lib.ingest.lines import LINE_MAX, is_crosshead, is_prose, is_title_like, line_kind
 from lib.ingest.page import Layout
 from lib.ingest.phrases import opens_comments, opens_list
-from lib.ingest.tails import mark_tail
+from lib.ingest.tails import mark_foot, mark_tail
 from lib.model import Span, split_paragraphs
 
 LIST_MAX: Final = 15
@@ -42,6 +42,7 @@ def find_layout(text: str) -> Layout:
     mark_pictures(layout)
     mark_tail(layout)
     mark_comments(layout)
+    mark_foot(layout)
     mark_datelines(layout)
     mark_crossheads(layout)
     return layout
@@ -64,7 +65,7 @@ def mark_lists(layout: Layout) -> None:
     seen_prose = False
     for i, unit in enumerate(layout.units):
         line = unit.of(layout.text) if unit.end - unit.start <= LINE_MAX else ""
-        if layout.kinds[i] is None and seen_prose and line and opens_list(line) and not is_prose(line):
+        if layout.kinds[i] is None and seen_prose and line and opens_list(line) and not line.endswith("."):
             layout.kinds[i] = "furniture"
             left = LIST_MAX
         elif layout.kinds[i] is None:

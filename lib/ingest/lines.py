@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from lib.ingest.bylines import parse_byline
-from lib.ingest.contacts import is_contact, is_rule
+from lib.ingest.contacts import is_contact, is_link, is_rule
 from lib.ingest.datelines import find_dateline
 from lib.ingest.dates import find_date, without_time
 from lib.ingest.phrases import phrase_kind
@@ -43,7 +43,7 @@ def line_kind(text: str, unit: Span) -> ZoneKind | None:  # noqa: PLR0911  (one 
             return "dateline"
         if is_masthead(left, line):
             return "byline"
-    if is_rule(line) or is_contact(line) or is_clip(line):
+    if is_rule(line) or is_contact(line) or is_clip(line) or is_link(line):
         return "furniture"
     return picture_kind(line)
 

@@ -5,8 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from lib.ingest.beats import is_beat
 from lib.ingest.bylines import JOINT, parse_bare_byline, parse_byline
-from lib.ingest.lines import LINE_MAX, is_prose
+from lib.ingest.lines import BULLET, LINE_MAX, is_prose
 from lib.ingest.page import Layout
 
 TAIL: Final = 12  # lines at the end that may hold a sign-off
@@ -30,11 +31,33 @@ POST: Final = re.compile(
 def mark_tail(layout: Layout) -> None:
     """Mark the lines at the end of the page that tell of the author or of the publisher and not of the event."""
     names = authors(layout)
+    signed = False  # the author's name, or their post, stands alone above
     for i in range(max(layout.body + 1, len(layout.units) - TAIL), len(layout.units)):
-        if layout.kinds[i] is None and layout.units[i].end - layout.units[i].start <= LINE_MAX:
-            line = layout.line(i)
-            if is_sign_off(line, names) or is_label(line):
-                layout.kinds[i] = "furniture"
+        line = layout.line(i) if layout.units[i].end - layout.units[i].start <= LINE_MAX else ""
+        about = bool(line) and signed and (is_beat(line) or is_about(line, names))
+        signed = about or line in names
+        if layout.kinds[i] is None and line and (signed or is_sign_off(line, names) or is_label(line)):
+            layout.kinds[i] = "furniture"
+
+
+def mark_foot(layout: Layout) -> None:
+    """Mark what stands below the story's last sentence, once something there is known for furniture: links, menus."""
+    last = len(layout.units)
+    while last > layout.body + 1 and (layout.kinds[last - 1] is not None or not is_told(layout, last - 1)):
+        last -= 1
+    known = False
+    for i in range(last, len(layout.units)):
+        known = known or layout.kinds[i] == "furniture"
+        if known and layout.kinds[i] is None:
+            layout.kinds[i] = "furniture"
+
+
+def is_told(layout: Layout, i: int) -> bool:
+    """Tell whether a unit is a sentence or more, an item of a list or a turn of a conversation."""
+    if layout.units[i].end - layout.units[i].start > LINE_MAX:
+        return True
+    line = layout.line(i)
+    return is_prose(line) or BULLET.match(line) is not None or ": " in line
 
 
 def authors(layout: Layout) -> tuple[str, ...]:
@@ -54,6 +77,13 @@ def is_sign_off(line: str, names: tuple[str, ...]) -> bool:
     if own is not None and DOES.match(line, len(own)):
         return True
     return COVERS.match(line) is not None or POST.match(line) is not None
+
+
+def is_about(line: str, names: tuple[str, ...]) -> bool:
+    """Tell whether a line says what an author does by first or last name: "Dana covers robots"."""
+    parts = {part for name in names for part in (name.split()[0], name.split()[-1])}
+    first = line.split(maxsplit=1)[0]
+    return first in parts and DOES.match(line, len(first)) is not None
 
 
 def is_label(line: str) -> bool:
