@@ -18,6 +18,7 @@ from lib.ui.plain import escape_markdown
 from lib.ui.shelf import link_to, opened
 
 EVERY: Final = 1.0  # seconds between two looks at a running batch
+SLOWLY, MANY = 2.5, 60  # and of more files than so many: drawing long lists takes time from reading
 WHOLE_PAGE: Final = 15.0  # seconds between two drawings of the whole page meanwhile: the shelf below grows with them
 READS: Final = (
     "Text, web pages (HTML, MHTML), PDF, Word, RTF, mail, tables (CSV, JSON, Excel) and ZIP, several at once. "
@@ -50,7 +51,7 @@ def upload_box(desk: Workspace) -> bool:
     if batch is None:
         return False
     if batch.running:
-        st.fragment(progress, run_every=EVERY)(desk, batch, time.monotonic())
+        st.fragment(progress, run_every=EVERY if batch.total <= MANY else SLOWLY)(desk, batch, time.monotonic())
         return True
     if st.session_state.pop("batch-open", False):
         open_only(batch)

@@ -78,6 +78,19 @@ def test_eight_threads_extract_at_once():
     assert got == [want] * 8
 
 
+def test_a_line_that_a_page_repeats_is_parsed_once_and_stands_in_each_of_its_places(monkeypatch):
+    given, real = [], engine.load().pipe
+    monkeypatch.setattr(engine.load(), "pipe", lambda texts, **how: real((given.append(t) or t for t in texts), **how))
+    reading = engine.read(article("Ana met Tom.\n\nIt rained.\n\nAna met Tom.\n\nAna met Tom."))
+    assert given == ["Ana met Tom.", "It rained."]
+    assert [(word.start, word.text) for word in reading.words if word.text == "Tom"] == [
+        (8, "Tom"),
+        (34, "Tom"),
+        (48, "Tom"),
+    ]
+    assert [sentence.paragraph for sentence in reading.sentences] == [0, 1, 2, 3]
+
+
 def test_without_a_model_the_sentence_says_what_to_do(monkeypatch):
     monkeypatch.setattr(engine, "MODELS", ("no_such_model",))
     engine.load.cache_clear()
