@@ -15,16 +15,22 @@ from lib.views.labels import counted
 ROLES: Final = (("text", "Text"), ("title", "Title"), ("outlet", "Outlet"), ("author", "Author"), ("published", "Date"))
 NONE: Final = "none"
 CELL: Final = 90
+FEW, TALL = 4, 176  # lines that stand without a box, and the height of the box
 WIDE: Final = 8  # columns shown in the preview, the chosen ones first
 
 
 def table_lines(batch: Batch) -> None:
-    """Show a line or, where a person is asked, a picker for each table of a batch."""
+    """Show a picker for each table about which a person is asked, then a line for each other, many in a box."""
+    tables = batch.tables
     with st.container(gap="xsmall"):
-        for file in batch.tables:
+        for file in tables:
             if file.state == "asking":
                 picker(batch, file)
-            else:
+        read = [file for file in tables if file.state != "asking"]
+        with st.container(
+            height=TALL if len(read) > FEW else "content", border=False, gap="xsmall", key="columns-known"
+        ):
+            for file in read:
                 told(batch, file)
 
 
