@@ -11,13 +11,14 @@ from lib.compare.clauses import Around, Words
 from lib.compare.lexicon import Hit, Metric, above, conversions, find, happenings, metrics, things
 from lib.compare.names import nation
 from lib.compare.quotes import families
-from lib.compare.words import Token, stem, stop_words, word_set, word_table
+from lib.compare.words import Token, stem, stop_words, word_list, word_set, word_table
 from lib.model import NumericClaim
 
 PAUSE: Final = re.compile(r"[,;:()“”\"]")
 BREAK: Final = re.compile(r"[,;(]|\band\b")
 HEAD_LENGTH: Final = 4
 AFTER: Final = 12
+NEXT: Final = 3
 TIME: Final = frozenset({"hour", "month"})
 
 
@@ -41,6 +42,23 @@ def folded(tokens: Sequence[Token]) -> frozenset[str]:
         for t in tokens
         if t.lower not in stop_words() and not t.lower[0].isdigit() and len(t.lower) > 1
     )
+
+
+def tallied(around: Around) -> Words:
+    """Return the words for what is counted in "the number of injured rose to 41"; none for other wordings."""
+    words = around.before
+    for i in range(len(words) - 2, -1, -1):
+        if words[i].lower not in word_set("tallies") or words[i + 1].lower != "of":
+            continue
+        found: list[Token] = []
+        for token in words[i + 2 : i + 2 + HEAD_LENGTH]:
+            if token.lower in stop_words() or token.lower in word_set("adjacent") or (found and token.lower == "put"):
+                if token.lower not in {"the", "people", "those"}:
+                    break
+                continue
+            found.append(token)
+        return tuple(found) if not PAUSE.search(around.text, words[i].end, around.number.start) else ()
+    return ()
 
 
 def head_words(around: Around) -> Words:
@@ -89,7 +107,9 @@ def first_thing(tokens: Sequence[Token]) -> str | None:
 def happening_of(around: Around, thing: str | None) -> str | None:
     """Return what befalls the things counted: the verb right before, else the first after, else the last before."""
     phrases, needs = happenings()
-    fits = {*above(thing), measured(around.number)}
+    fits = {*above(thing), measured(around.number), "count" if around.number.unit is None else None}
+    if around.number.unit is None and (own := own_happening(around)):
+        return own
 
     def fit(words: Sequence[Token]) -> list[Hit]:
         return [h for h in find(words, phrases) if h.name not in needs or needs[h.name] & fits]
@@ -102,15 +122,38 @@ def happening_of(around: Around, thing: str | None) -> str | None:
         return across[-1].name
     named = tuple(t for t in around.counted if t.stem not in dimensions())
     for words in (named, around.subject, around.after):
-        hits = fit(words)
+        hits = [h for h in fit(words) if words is not around.after or not counts_next(around, h)]
         if hits:
             return hits[0].name
     # Beyond the next number only for what is surely counted: "ferry with 212 aboard, 14 hurt"
-    right = fit(around.far_after if thing is not None else around.after)
+    right = [h for h in fit(around.far_after if thing is not None else around.after) if not counts_next(around, h)]
     if right and (not left or len(around.after) <= 3):
         return right[0].name
     far_left = left or fit(around.far_before)
     return far_left[-1].name if far_left else None
+
+
+def counts_next(around: Around, verb: Hit) -> bool:
+    """Tell whether a happening is that of a number right after it: "31 people … found guilty of killing five"."""
+    figures = {*word_list("to_nineteen"), *word_list("tens")}
+    end = around.far_after[verb.last - 1].end
+    for token in around.far_after[verb.last : verb.last + NEXT]:
+        if PAUSE.search(around.text, end, token.start):
+            return False
+        if token.lower[0].isdigit() or token.lower in figures:
+            return True
+        if token.lower not in word_set("adjacent"):
+            return False
+        end = token.end
+    return False
+
+
+def own_happening(around: Around) -> str | None:
+    """Return the happening that the counted noun itself names: "a death toll of 12", "27 arrests", "15 bodies"."""
+    cut = next((i for i, t in enumerate(around.counted) if t.lower in {"of", "in", "from", "at", "among"}), None)
+    noun = around.counted[:cut][-1:]
+    hits = find(noun, happenings()[0])
+    return hits[0].name if hits and hits[0].name in word_set("of_people") else None
 
 
 def object_of(around: Around, verb: Hit) -> bool:

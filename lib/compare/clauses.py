@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import Final, NamedTuple
 
 from lib.compare.names import nation, place_key
-from lib.compare.words import Token, sentences, tokenize
+from lib.compare.words import Token, sentences, tokenize, word_set
 from lib.model import Extraction, NumericClaim, Ref, Span
 
 CLAUSE_END: Final = re.compile(
@@ -160,12 +160,23 @@ class Clauses:
         """Return the words about a number."""
         number = self.numbers[at]
         start, end = self.own_zone(at, clause)
+        counted, subject = tokenize(number.counted or ""), tokenize(number.subject or "")
+        after = self.slice(number.end, end)
+        if subject and number.unit == "percent" and base_of(counted, after):
+            counted, subject = subject, counted
         return Around(
             self.text, number,
-            self.slice(start, number.start), self.slice(number.end, end),
+            self.slice(start, number.start), after,
             self.slice(clause.start, number.start), self.slice(number.end, clause.end),
-            tokenize(number.counted or ""), tokenize(number.subject or ""), self.slice(number.start, number.end),
+            counted, subject, self.slice(number.start, number.end),
         )  # fmt: skip
+
+
+def base_of(counted: Words, after: Words) -> bool:
+    """Tell whether what a share is said to count is only what it is a share of: "a deficit of 3 per cent of GDP"."""
+    if not after or after[0].lower != "of" or not counted or counted[-1].lower not in word_set("bases"):
+        return False
+    return any(t.lower == counted[-1].lower for t in after[1:5])
 
 
 def spots(extractions: tuple[Extraction, ...], owner: dict[Ref, int]) -> dict[int, str]:

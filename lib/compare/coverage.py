@@ -33,7 +33,7 @@ WITHIN: Final = re.compile(
     r"\b(?:in|on|inside|below|beneath|under|within|among|across)\s+(?:the|a|an|one|another|its|their)\s+((?:[\w’'-]{1,20}\s+){0,2}[\w’'-]{1,20})",
     re.IGNORECASE,
 )
-LEFT, RIGHT = 8, 6
+LEFT, RIGHT, LEAD = 8, 6, 3
 REACH: Final = 24
 ORDINAL: Final = 4
 
@@ -48,6 +48,7 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
     kinds = {word for kind, _, word in hits if kind == "kind"}
     kinds |= ordinals(around.counted) | ordinals(around.subject) | ordinals(around.before[-ORDINAL:])
     found = {kind for kind, _, _ in hits} - {"kind", "reference", "part", "remain"}
+    found |= {h.name.partition(":")[0] for h in find(lead(around), scopes())} & {"wide", "narrow"}
     text, number = around.text, around.number
     before = text[max(0, number.start - REACH) : number.start].lower()
     after = text[number.end : number.end + REACH].lower()
@@ -120,6 +121,16 @@ def beside(around: Around) -> list[Token]:
     return [*reversed(left), *right]
 
 
+def lead(around: Around) -> list[Token]:
+    """Return the words with which the clause begins, up to a comma: "Nationally, 64 per cent"."""
+    found: list[Token] = []
+    for token in around.far_before[:LEAD]:
+        if found and PAUSE.search(around.text, found[-1].end, token.start):
+            break
+        found.append(token)
+    return found
+
+
 def added_to(text: str, number: NumericClaim) -> bool:
     """Tell whether a number comes on top of another: "a further 12", "three more"."""
     lead = text[max(0, number.start - 20) : number.end]
@@ -139,6 +150,8 @@ def direction(number: NumericClaim, before: Sequence[Token]) -> bool:
         if number.unit is not None or number.trend is not None:
             return True
     if near and near[-1].lower == "of" and any(t.lower in change("nouns") for t in near):
+        return True
+    if number.unit == "percent" and number.counted and number.counted.split()[-1].lower() in change("nouns"):
         return True
     return number.trend is not None and number.unit in {"percent", "percentage_point", "basis_point", "times"}
 

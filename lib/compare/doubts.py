@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+from functools import cache
 from typing import Final, NamedTuple
 
 from lib.compare.about import dimensions
 from lib.compare.intervals import equal
 from lib.compare.lexicon import above, metrics
+from lib.compare.quotes import families
 from lib.compare.settings import Setting
 from lib.compare.words import stem, word_set
 
@@ -149,27 +151,53 @@ def scope_doubt(a: Setting, b: Setting) -> Doubt:
         differ -= {"remain"}
     if differ & {"each", "remain", "whole", "reference"}:
         return Doubt(BARRED, "")
-    if "forecast" in differ:
-        return Doubt(HARD, "forecast")
     narrow = a.thing == b.thing and a.thing not in {None, "person", "job"}
-    smaller, larger = sorted((a, b), key=lambda s: s.value)
-    if smaller.corner and smaller.thing and smaller.value < larger.value and smaller.corner not in larger.wide:
-        return Doubt(SOFT, "different scope")
     if "part" in a.scope | b.scope and not narrow:
         part, other = (a, b) if "part" in a.scope else (b, a)
         at_home = part.places and part.places <= other.opening and "part" not in other.scope
-        return Doubt(SOFT if at_home else BARRED, "different scope")
+        if not at_home:
+            return Doubt(BARRED, "different scope")
+    if "forecast" in differ:
+        return Doubt(HARD, "forecast")
     words = set((a.metric or "").split()) | set((b.metric or "").split())
     kinds = {k for k in a.kinds ^ b.kinds if not any(w.startswith(k) for w in words)}
-    if {"wide", "narrow"} <= differ or kinds:
+    if "narrow" in differ or kinds:
         return Doubt(HARD, "different scope")
-    return Doubt(SOFT, "different scope") if differ & {"wide", "narrow"} else CERTAIN
+    return Doubt(SOFT, "different scope") if "wide" in differ or perhaps_part(a, b) else CERTAIN
+
+
+def perhaps_part(a: Setting, b: Setting) -> bool:
+    """Tell whether one number may be part of the other, or it is not said in so many words what one counts."""
+    if "part" in a.scope | b.scope and (a.thing != b.thing or a.thing in {None, "person", "job"}):
+        return True
+    if (a.elliptic or b.elliptic) and not (a.updated or b.updated):
+        return True
+    smaller, larger = sorted((a, b), key=lambda s: s.value)
+    if smaller.corner and smaller.thing and smaller.value < larger.value and smaller.corner not in larger.wide:
+        return True
+    return a.happening in word_set("of_people") and narrower(smaller, larger)
+
+
+def narrower(smaller: Setting, larger: Setting) -> bool:
+    """Tell whether the smaller count may be part of the larger: six passengers and seven people killed."""
+    if smaller.noun != larger.noun:
+        return larger.noun in above(smaller.noun)
+    special = smaller.head - mere_people()
+    return smaller.noun == "person" and bool(special) and not special & (larger.head | larger.about)
+
+
+@cache
+def mere_people() -> frozenset[str]:
+    """Return the stems of nouns that say of people only that they are people, or what befell them."""
+    stems = {stem(word) for word in word_set("mere_people")}
+    return frozenset(stems | {families().get(s, s) for s in stems})
 
 
 def time_doubt(a: Setting, b: Setting) -> Doubt:
     """Compare the times named."""
     x, y = a.when, b.when
-    for left, right in ((x.years, y.years), (x.months, y.months), (x.quarters, y.quarters), (x.periods, y.periods)):
+    same_kind = zip((x.years, x.months, x.quarters, x.periods), (y.years, y.months, y.quarters, y.periods), strict=True)
+    for left, right in (*same_kind, *([(x.basis, y.basis)] if a.delta and b.delta else [])):
         if left and right and not left & right:
             return Doubt(BARRED, "different time")
     if x.weekdays and y.weekdays and not x.weekdays & y.weekdays and not (a.updated or b.updated):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
 from itertools import combinations
 from typing import Final
@@ -17,6 +18,15 @@ COMMON: Final = 0.12
 FEW_SENTENCES: Final = 24
 MERE: Final = 3
 CROWDED: Final = 600
+WIDTH: Final = math.log(1.22)
+
+
+def steps(value: float) -> tuple[int, ...]:
+    """Return two steps of a scale on which values a tenth apart, and nearer, share one at least."""
+    if not value or not math.isfinite(value):
+        return (0,)
+    place = math.log(abs(value)) / WIDTH
+    return math.floor(place), 10**6 + math.floor(place + 0.5)
 
 
 class Desk:
@@ -32,6 +42,7 @@ class Desk:
             self.named[ref.article].add(group)
         self.topic = self.common_stems()
         self.kept = self.without_repeats()
+        self.occurring = Counter((s.ref.article, s.size.unit, s.value) for s in self.kept)
 
     def common_stems(self) -> frozenset[str]:
         """Return the stems that stand beside so many numbers that sharing them tells nothing."""
@@ -64,6 +75,10 @@ class Desk:
             return False
         return grade(first, second, self.topic) in {"strong", "medium"} and judge(first, second, self.topic) is not None
 
+    def alone(self, s: Setting) -> bool:
+        """Tell whether no other figure of the article has the value."""
+        return self.occurring[s.ref.article, s.size.unit, s.value] == 1
+
     def candidates(self) -> list[tuple[Setting, Setting]]:
         """Return the pairs of two articles or two speakers that share a happening, metric, thing, head or value."""
         index: dict[tuple[str, str, object], list[int]] = {}
@@ -76,7 +91,8 @@ class Desk:
             for kind, key2 in (("happening", s.happening), ("metric", s.metric), ("thing", s.thing)):
                 if key2 and not (kind == "thing" and key2 == "person"):
                     index.setdefault((unit, kind, key2.split()[-1] if kind == "metric" else key2), []).append(i)
-            index.setdefault((unit, "value", f"{s.value:.2g}"), []).append(i)
+            for step in steps(s.value):
+                index.setdefault((s.size.unit or "count", "value", step), []).append(i)
         found = {p for members in index.values() for p in combinations(members[:CROWDED], 2)}
         return [(self.kept[i], self.kept[j]) for i, j in sorted(found) if self.comparable(self.kept[i], self.kept[j])]
 

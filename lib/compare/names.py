@@ -92,7 +92,12 @@ def same_entity(a: Entity, b: Entity) -> bool:
     if a.type != b.type:
         return (
             key(a.name) == key(b.name)
-            and ({a.type, b.type} <= LOOSE_TYPES or {a.type, b.type} == {"PERSON", "ORG"} or len(a.name.split()) > 1)
+            and (
+                {a.type, b.type} <= LOOSE_TYPES
+                or {a.type, b.type} == {"PERSON", "ORG"}
+                or len(a.name.split()) > 1
+                or lexicon().known.get(a.name) is None  # a place of that name is known: perhaps a namesake
+            )
             and "GROUP" not in {a.type, b.type}
         )
     if a.type == "PERSON":

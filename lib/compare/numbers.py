@@ -8,8 +8,9 @@ from typing import Final
 
 from lib.compare.doubts import HARD, doubt, grows
 from lib.compare.figures import Desk
-from lib.compare.intervals import apart, equal
-from lib.compare.measures import Verdict, distinct, grade, is_rare, judge
+from lib.compare.intervals import apart, equal, relation
+from lib.compare.likeness import Alike, best_matches, likeness
+from lib.compare.measures import Verdict, converted, distinct, grade, is_rare, judge
 from lib.compare.settings import Setting
 from lib.extract.entities.union import Union
 from lib.model import Extraction, Measure, NumberPair, NumberRelation, QuoteGroup, Ref, RelatedNumbers
@@ -39,6 +40,7 @@ def compare_numbers(
         else:
             unsure.append((a, b))
     judged += companions(judged, unsure)
+    judged += same_figures(desk, judged, unsure)
     judged = [
         (a, b, v if is_rare(a) and v.relation == "agree" else Verdict(None, "maybe related"))
         if not desk.related(a.ref.article, b.ref.article)
@@ -70,6 +72,17 @@ def companions(
         if ((a.ref.article, a.sentence), (b.ref.article, b.sentence)) in agreed
         and equal(a.size, b.size) and distinct(a) >= 2 and a.number.unit is not None and doubt(a, b).weight <= HARD
     ]  # fmt: skip
+
+
+def same_figures(
+    desk: Desk, judged: list[tuple[Setting, Setting, Verdict]], unsure: list[tuple[Setting, Setting]]
+) -> list[tuple[Setting, Setting, Verdict]]:
+    """Pair equal figures of two articles that no rule pairs but more speaks for than against."""
+    open_ones = [*unsure, *((a, b) for a, b, v in judged if v.relation is None)]
+    across = [(a, b) for a, b in open_ones if a.ref.article != b.ref.article]
+    alike = [Alike(likeness(a, b, desk.topic, alone=desk.alone(a) and desk.alone(b)), a, b) for a, b in across]
+    paired = best_matches(alike, [(a, b) for a, b, v in judged if v.relation is not None])
+    return [(a, b, Verdict(relation(a.size, b.size), converted(a, b))) for a, b in paired]
 
 
 def strong_within(a: Setting, b: Setting, desk: Desk) -> bool:

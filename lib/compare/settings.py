@@ -16,15 +16,16 @@ from lib.compare.about import (
     metric_of,
     predicate_of,
     stands_for,
+    tallied,
     thing_of,
 )
-from lib.compare.clauses import BESIDE, Around, Clauses
+from lib.compare.clauses import BESIDE, Around, Clauses, Words
 from lib.compare.coverage import added_to, corner_of, direction, scope_of, share_of
 from lib.compare.intervals import Size, size_of
 from lib.compare.lexicon import conversions, find, happenings
 from lib.compare.naming import shown
 from lib.compare.times import When, when
-from lib.compare.words import word_set
+from lib.compare.words import tokenize, word_set, word_table
 from lib.model import Extraction, NumericClaim, Ref, Span
 
 UPDATED: Final = re.compile(
@@ -52,12 +53,14 @@ class Setting:
     """A number with all that says what it measures. Stems have synonyms folded; names are groups across articles.
 
     head, subject, predicate, among: stems of what is counted, whose it is, what is said of it, of whom it is a share.
+    thing, noun: the class of what is counted, and that of its own noun ("workers laid off" are jobs by class).
     about, wide: stems of the clause and of the sentence. act: the words for what takes a time.
     scope, kinds: see `scope_of`. corner: what a count is confined to.
     names: nations and organisations beside the number. bearers: people, organisations and products in the clause.
     firms: organisations in the sentence. opening: places with which the article opens. unplaced: names of no place.
     delta: a change, no level. updated: the words say that the count rose to it. increment: it comes on top of another
-    number. whole: what a share is a share of. left, right: the words right before and after, of its sentence.
+    number. whole: what a share is a share of. elliptic: what is counted is told by a number before.
+    left, right: the words right before and after, of its sentence.
     """
 
     ref: Ref
@@ -70,6 +73,7 @@ class Setting:
     among: frozenset[str]
     act: frozenset[str]
     thing: str | None
+    noun: str | None
     happening: str | None
     metric: str | None
     about: frozenset[str]
@@ -90,6 +94,7 @@ class Setting:
     headline: bool
     whole: float | None
     corner: str | None
+    elliptic: bool
     left: tuple[str, ...]
     right: tuple[str, ...]
     shown: str
@@ -109,13 +114,25 @@ def settings(extraction: Extraction, owner: dict[Ref, int], spots: dict[int, str
     """Read the setting of every number of an article."""
     clauses = Clauses(extraction, owner, spots)
     found = [read(clauses, i) for i in range(len(clauses.numbers))]
-    for at, s in enumerate(found):
+    for at in range(len(found)):
         before = found[max(0, at - LOOK_BACK) : at]
+        found[at] = s = completed(found[at], before)
         if s.increment and any(
             o.happening == s.happening and o.thing == s.thing and o.size.unit == s.size.unit for o in before
         ):
             found[at] = replace(s, scope=s.scope | {"part"})
     return found
+
+
+def completed(s: Setting, before: list[Setting]) -> Setting:
+    """Give "the figure" or "the total" what the number before it counts."""
+    told = antecedent(s, before)
+    if told is None:
+        return s
+    return replace(
+        s, head=told.head, thing=told.thing, noun=told.noun, happening=told.happening, metric=told.metric,
+        subject=s.subject | told.subject, shown=told.shown, elliptic=True,
+    )  # fmt: skip
 
 
 def read(clauses: Clauses, at: int) -> Setting:
@@ -124,6 +141,9 @@ def read(clauses: Clauses, at: int) -> Setting:
     clause, sentence = clauses.clause(number), clauses.sentence_span(number)
     start, end = clauses.own_zone(at, clause)
     around = clauses.around(at, clause)
+    told = tallied(around)
+    if told and number.unit is None:
+        around = around._replace(counted=told)
     words = head_words(around)
     head = folded(words)
     if head <= dimensions() and conversions().get(number.unit or "", ("",))[0] in LENGTHS:
@@ -132,14 +152,22 @@ def read(clauses: Clauses, at: int) -> Setting:
     if thing is None and number.unit is None and clauses.nation_after(number):
         thing = "person"
     happening = happening_of(around, thing)
-    thing = stands_for(around, thing, happening)
-    if thing is None and number.unit is None and not (head or number.counted) and happening in word_set("of_people"):
+    if happening in word_set("of_people") and inherited(clauses, number, sentence):
+        head, thing = frozenset(), "person"
+    noun, thing = thing, stands_for(around, thing, happening)
+    if (
+        thing is None
+        and number.unit is None
+        and happening in word_set("of_people")
+        and names_happening(words, happening)
+    ):
         thing = "person"
+    happening = word_table()["one_happening"].get(happening or "", happening)
     metric = None if number.unit is None and thing else metric_of(around)
     previous = clauses.numbers[at - 1] if at and clauses.numbers[at - 1].end > clause.start else None
     following = clauses.numbers[at + 1] if at + 1 < len(clauses.numbers) else None
     scope, kinds = scope_of(around, previous)
-    delta = direction(number, around.before)
+    delta = direction(number, around.before) and not (number.unit is None and happening in word_set("levels"))
     near = beside_span(around)
     added = added_to(text, number)
     if added and happening in {h.name for h in find(around.far_before, happenings()[0])}:
@@ -161,6 +189,7 @@ def read(clauses: Clauses, at: int) -> Setting:
         among=among(around.after),
         act=act_of(around),
         thing=thing,
+        noun=noun,
         happening=happening,
         metric=metric,
         about=folded((*around.far_before, *around.far_after, *around.counted, *around.subject)),
@@ -180,11 +209,38 @@ def read(clauses: Clauses, at: int) -> Setting:
         increment=added,
         headline=clauses.x.article.zone_at(number.start) is not None,
         corner=corner_of(around, clause),
+        elliptic=False,
         whole=share_of(text, number, following),
         left=tuple(t.lower for t in clauses.slice(max(sentence.start, number.start - STRETCH), number.start)[-SAME:]),
         right=tuple(t.lower for t in clauses.slice(number.end, min(sentence.end, number.end + STRETCH))[:SAME]),
         shown=shown(around, thing, happening, metric, words, scope=scope, delta=delta),
     )
+
+
+def inherited(clauses: Clauses, number: NumericClaim, sentence: Span) -> bool:
+    """Tell whether what a bare number counts is named in no word of its sentence: "More than 4,000 fled"."""
+    counted = tokenize(number.counted or "")
+    own = {t.stem for t in clauses.slice(*sentence)}
+    return number.unit is None and bool(counted) and not own & {t.stem for t in counted}
+
+
+def antecedent(s: Setting, before: list[Setting]) -> Setting | None:
+    """Return the number before that says what "the figure", "the number" or "the total" is; None for other numbers."""
+    words = {t.lower for t in (*tokenize(s.number.counted or ""), *tokenize(s.number.subject or ""))}
+    if not words & word_set("tallies") or s.thing or s.happening or s.metric or s.head:
+        return None
+    fits = [
+        o
+        for o in before
+        if o.size.unit == s.size.unit and (o.metric or o.happening) and s.sentence - o.sentence < LOOK_BACK
+    ]
+    return fits[-1] if fits else None
+
+
+def names_happening(head: Words, happening: str | None) -> bool:
+    """Tell whether nothing is counted but those whom something befalls: "the number of missing rose to 12"."""
+    hits = {h.first for h in find(head, happenings()[0]) if h.name == happening}
+    return all(i in hits for i in range(len(head)))
 
 
 def beside_span(around: Around) -> Span:

@@ -18,7 +18,7 @@ QUARTER: Final = re.compile(
 PERIOD: Final = re.compile(
     r"\b(full[- ]year|for the year|nine[- ]months?|six[- ]months?|half[- ]year"
     r"|(?:so far )?(?:this|last|next) (?:year|month|week|season|quarter|term|decade|summer|winter|spring|autumn)"
-    r"|per year|a year|annually|by 20\d\d|overnight|so far|in all|in total)\b"
+    r"|per year|a year(?! ago| earlier| before)|annually|by 20\d\d|overnight|so far|in all|in total)\b"
     r"|\bsince\s+(?:\w+\s){0,4}?(?:the\s+start|19\d\d|20\d\d|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|its forces|the war|the invasion)\b",
     re.IGNORECASE,
@@ -30,12 +30,19 @@ SPELL: Final = re.compile(
     r" (days|weeks|months|years)\b",
     re.IGNORECASE,
 )
+BASIS: Final = re.compile(
+    r"\b(?:from|on|than|over|against|compared (?:with|to)) (?:a|the|one|its|same)?\s?"
+    r"(?:same |previous |prior |preceding |last )?"
+    r"(day|week|month|quarter|year)(?: (?:ago|earlier|before))?\b|\b(day|week|month|quarter|year)[- ]on[- ]\2\b",
+    re.IGNORECASE,
+)
 NOW: Final = re.compile(r"\bnow\b|\bcurrently\b|\bat present\b", re.IGNORECASE)
 
 
 class When(NamedTuple):
     """The times a clause names: years, months, quarters, weekdays and periods such as "full-year" or "since".
 
+    `basis`: the span against which a change is measured: "from a year earlier", "month on month".
     `present`: it speaks of the moment of writing ("now").
     """
 
@@ -45,6 +52,7 @@ class When(NamedTuple):
     weekdays: frozenset[str]
     periods: frozenset[str]
     present: bool
+    basis: frozenset[str]
 
 
 def period(words: str) -> str:
@@ -66,4 +74,5 @@ def when(text: str, clause: Span, number: NumericClaim) -> When:
     if spell is not None:
         periods |= {spell[1].lower()}
     weekdays = frozenset(m[1].lower() for m in WEEKDAY.finditer(words) if not m[0].startswith("said"))
-    return When(years, months, quarters, weekdays, periods, NOW.search(words) is not None)
+    basis = frozenset((m[1] or m[2]).lower() for m in BASIS.finditer(words))
+    return When(years, months, quarters, weekdays, periods, NOW.search(words) is not None, basis)

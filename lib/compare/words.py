@@ -13,6 +13,7 @@ from lib.model import Span, split_paragraphs
 FOLDER: Final = Path(__file__).resolve().parents[1] / "data" / "compare"
 TOKEN: Final = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:[’'][^\W\d_]{1,3}\b)?")
 SENTENCE_END: Final = re.compile(r"[.!?…][\"”’')\]]{0,3}(?=\s)|\n")
+ADVERB: Final = 7  # "rally" stays what it is
 VOWEL: Final = re.compile(r"[aeiouy]")
 
 
@@ -37,10 +38,15 @@ def word_file(name: str) -> tuple[str, ...]:
     return tuple(line for line in lines if line.strip() and not line.startswith("#"))
 
 
+def read_table(name: str) -> dict[str, Any]:
+    """Read lib/data/compare/NAME, a table of TOML."""
+    return tomllib.loads((FOLDER / name).read_text(encoding="utf-8"))
+
+
 @cache
 def word_table() -> dict[str, Any]:
     """Return the short lists of words.toml."""
-    return tomllib.loads((FOLDER / "words.toml").read_text(encoding="utf-8"))
+    return read_table("words.toml")
 
 
 @cache
@@ -88,6 +94,7 @@ def regular_stem(word: str) -> str:
         word = word[:-2]
     elif word.endswith("s") and not word.endswith(("ss", "us", "is")):
         word = word[:-1]
+    word = without_ly(word)
     for ending in ("ing", "ed"):
         cut = word.removesuffix(ending)
         if cut != word and len(cut) > 2 and VOWEL.search(cut):
@@ -100,6 +107,12 @@ def regular_stem(word: str) -> str:
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
         word = word[:-1]
     return word
+
+
+def without_ly(word: str) -> str:
+    """Return the adjective of an adverb: "critically" → "critical"; other words as they are."""
+    adverb = len(word) > ADVERB and word.endswith(("ously", "ally", "ently", "ately", "ively", "erely"))
+    return word[:-2] if adverb else word
 
 
 def tokenize(text: str, start: int = 0, end: int | None = None) -> tuple[Token, ...]:
