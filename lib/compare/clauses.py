@@ -21,6 +21,7 @@ PREPOSITION: Final = re.compile(
 )
 OWNER: Final = re.compile(r"[’']s?\s(\S)")
 OPENING: Final = 700
+LEAD: Final = 3
 BESIDE: Final = 6
 WINDOW: Final = 400
 
@@ -66,6 +67,10 @@ class Clauses:
         self.mark_starts = [m[0] for m in marks]
         self.opening = frozenset(
             spots.get(group, str(group)) for start, _, kind, group in marks if kind == "PLACE" and start < OPENING
+        )
+        lead = self.bounds[min(LEAD, len(self.bounds)) - 1].end if self.bounds else 0
+        self.home = frozenset(
+            spots.get(group, str(group)) for start, _, kind, group in marks if kind == "PLACE" and start < lead
         )
         self.unplaced = frozenset(
             place_key(e.name) for e in extraction.entities if e.type in {"PERSON", "ORG", "PRODUCT"}

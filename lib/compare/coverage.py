@@ -8,9 +8,9 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from lib.compare.about import PAUSE
+from lib.compare.about import PAUSE, TIME
 from lib.compare.clauses import Around
-from lib.compare.lexicon import find, scopes
+from lib.compare.lexicon import conversions, find, scopes
 from lib.compare.words import Token, stem, stop_words, tokenize, word_set
 from lib.extract.numbers.lexicon import change
 from lib.model import NumericClaim, Span
@@ -33,7 +33,7 @@ WITHIN: Final = re.compile(
     r"\b(?:in|on|inside|below|beneath|under|within|among|across)\s+(?:the|a|an|one|another|its|their)\s+((?:[\w’'-]{1,20}\s+){0,2}[\w’'-]{1,20})",
     re.IGNORECASE,
 )
-LEFT, RIGHT, LEAD = 8, 6, 3
+LEFT, RIGHT, LEAD = 8, 7, 3
 REACH: Final = 24
 ORDINAL: Final = 4
 
@@ -139,7 +139,7 @@ def added_to(text: str, number: NumericClaim) -> bool:
 
 def direction(number: NumericClaim, before: Sequence[Token]) -> bool:
     """Tell whether a number is a change and no level: "fell 8%", "a decrease of 6%", but not "fell to 8%"."""
-    if number.role is not None:
+    if number.role is not None or conversions().get(number.unit or "", ("",))[0] in TIME:
         return number.role == "delta"
     near = before[-4:]
     moved = next((i for i, t in enumerate(near) if t.stem in change_stems() and only_links(near[i + 1 :])), None)

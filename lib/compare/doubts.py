@@ -10,6 +10,7 @@ from lib.compare.intervals import equal
 from lib.compare.lexicon import above, metrics
 from lib.compare.quotes import families
 from lib.compare.settings import Setting
+from lib.compare.times import YEARLY
 from lib.compare.words import stem, word_set
 
 
@@ -196,7 +197,11 @@ def mere_people() -> frozenset[str]:
 def time_doubt(a: Setting, b: Setting) -> Doubt:
     """Compare the times named."""
     x, y = a.when, b.when
-    same_kind = zip((x.years, x.months, x.quarters, x.periods), (y.years, y.months, y.quarters, y.periods), strict=True)
+    # "a year" may be the year that another names
+    periods = (x.periods - YEARLY, y.periods - YEARLY) if x.periods != y.periods else (x.periods, y.periods)
+    same_kind = zip(
+        (x.years, x.months, x.quarters, periods[0]), (y.years, y.months, y.quarters, periods[1]), strict=True
+    )
     for left, right in (*same_kind, *([(x.basis, y.basis)] if a.delta and b.delta else [])):
         if left and right and not left & right:
             return Doubt(BARRED, "different time")
@@ -221,6 +226,10 @@ def place_doubt(a: Setting, b: Setting) -> Doubt:
     open_ones = elsewhere(a, b) | elsewhere(b, a)
     if a.places and b.places:
         return Doubt(HARD if open_ones else SOFT, "different scope")
+    if a.number.unit is None and a.value != b.value:
+        smaller, larger = sorted((a, b), key=lambda s: s.value)
+        if smaller.places and not larger.places and not smaller.places & larger.home:
+            return Doubt(SOFT, "different scope")  # perhaps the part of one town
     within = a.ref.article == b.ref.article
     return Doubt(SOFT, "different scope") if open_ones or (within and a.places != b.places) else CERTAIN
 

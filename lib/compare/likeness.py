@@ -161,10 +161,12 @@ def parted(a: frozenset[Any], b: frozenset[Any]) -> bool:
 def best_matches(found: Iterable[Alike], taken: Iterable[tuple[Setting, Setting]]) -> list[tuple[Setting, Setting]]:
     """Return the pairs that weigh enough, each figure with one of another article at most, the surest first.
 
-    `taken` holds pairs that are settled; their figures get no second partner in that article.
+    `taken` holds pairs that are settled; their figures get no second partner in that article. "Dozens" fits many.
     """
     busy: Counter[tuple[object, str]] = Counter()
     for a, b in taken:
+        if a.size.vague or b.size.vague:
+            continue
         busy[a.ref, b.ref.article] += 1
         busy[b.ref, a.ref.article] += 1
     out = []

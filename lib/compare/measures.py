@@ -127,6 +127,8 @@ def agreeing(a: Setting, b: Setting, sure: Grade | None, why: Doubt, topic: froz
     span = a.size.value is None and not a.size.vague and coincidence and a.number.unit is not None
     if span and (a.about & b.about) - topic:
         return Verdict("agree", converted(a, b))
+    if why.weight > NONE and (a.size.vague or b.size.vague):
+        return None
     thing = a.thing == b.thing and a.thing not in {None, "person"}
     if why.weight == HARD:
         fits = coincidence and (sure in {"strong", "medium"} or (a.number.unit is not None and bool(a.head & b.head)))

@@ -19,8 +19,9 @@ from lib.compare.about import (
     tallied,
     thing_of,
 )
-from lib.compare.clauses import BESIDE, Around, Clauses, Words
+from lib.compare.clauses import BESIDE, Around, Clauses
 from lib.compare.coverage import added_to, corner_of, direction, scope_of, share_of
+from lib.compare.ellipses import elsewhere, inherited, names_happening
 from lib.compare.intervals import Size, size_of
 from lib.compare.lexicon import conversions, find, happenings
 from lib.compare.naming import shown
@@ -57,7 +58,8 @@ class Setting:
     about, wide: stems of the clause and of the sentence. act: the words for what takes a time.
     scope, kinds: see `scope_of`. corner: what a count is confined to.
     names: nations and organisations beside the number. bearers: people, organisations and products in the clause.
-    firms: organisations in the sentence. opening: places with which the article opens. unplaced: names of no place.
+    firms: organisations in the sentence. opening: places with which the article opens, home: those of its headline and
+    first sentences. unplaced: names of no place.
     delta: a change, no level. updated: the words say that the count rose to it. increment: it comes on top of another
     number. whole: what a share is a share of. elliptic: what is counted is told by a number before.
     left, right: the words right before and after, of its sentence.
@@ -87,6 +89,7 @@ class Setting:
     bearers: frozenset[int]
     firms: frozenset[int]
     opening: frozenset[str]
+    home: frozenset[str]
     unplaced: frozenset[str]
     delta: bool
     updated: bool
@@ -203,25 +206,19 @@ def read(clauses: Clauses, at: int) -> Setting:
         bearers=clauses.bearers(clause),
         firms=clauses.firms(sentence),
         opening=clauses.opening,
+        home=clauses.home,
         unplaced=clauses.unplaced,
         delta=delta,
         updated=number.trend != "down" and UPDATED.search(lead) is not None,
         increment=added,
         headline=clauses.x.article.zone_at(number.start) is not None,
         corner=corner_of(around, clause),
-        elliptic=False,
+        elliptic=number.unit is not None and elsewhere(clauses, at, clause),
         whole=share_of(text, number, following),
         left=tuple(t.lower for t in clauses.slice(max(sentence.start, number.start - STRETCH), number.start)[-SAME:]),
         right=tuple(t.lower for t in clauses.slice(number.end, min(sentence.end, number.end + STRETCH))[:SAME]),
         shown=shown(around, thing, happening, metric, words, scope=scope, delta=delta),
     )
-
-
-def inherited(clauses: Clauses, number: NumericClaim, sentence: Span) -> bool:
-    """Tell whether what a bare number counts is named in no word of its sentence: "More than 4,000 fled"."""
-    counted = tokenize(number.counted or "")
-    own = {t.stem for t in clauses.slice(*sentence)}
-    return number.unit is None and bool(counted) and not own & {t.stem for t in counted}
 
 
 def antecedent(s: Setting, before: list[Setting]) -> Setting | None:
@@ -235,12 +232,6 @@ def antecedent(s: Setting, before: list[Setting]) -> Setting | None:
         if o.size.unit == s.size.unit and (o.metric or o.happening) and s.sentence - o.sentence < LOOK_BACK
     ]
     return fits[-1] if fits else None
-
-
-def names_happening(head: Words, happening: str | None) -> bool:
-    """Tell whether nothing is counted but those whom something befalls: "the number of missing rose to 12"."""
-    hits = {h.first for h in find(head, happenings()[0]) if h.name == happening}
-    return all(i in hits for i in range(len(head)))
 
 
 def beside_span(around: Around) -> Span:

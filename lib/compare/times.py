@@ -39,6 +39,9 @@ BASIS: Final = re.compile(
 NOW: Final = re.compile(r"\bnow\b|\bcurrently\b|\bat present\b", re.IGNORECASE)
 
 
+YEARLY: Final = frozenset({"a year"})
+
+
 class When(NamedTuple):
     """The times a clause names: years, months, quarters, weekdays and periods such as "full-year" or "since".
 
