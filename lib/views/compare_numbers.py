@@ -8,6 +8,7 @@ from typing import Final, Literal, get_args
 
 from lib.model import NumberPair, Ref, RelatedNumbers
 from lib.views.compare_board import Board, joined, key_of
+from lib.views.compare_weight import weight
 from lib.views.evidence import sentence_case
 
 Verdict = Literal["at odds", "updated", "magnitude", "compatible", "agree", "scope"]
@@ -18,6 +19,7 @@ UNSURE: Final = {
     "forecast": "{} set a forecast beside a figure",
 }
 BRACKETS: Final = re.compile(r" \([^()]{1,60}\)")
+EACH_ARTICLE: Final = 0.5
 Pair = NumberPair | RelatedNumbers
 
 
@@ -49,7 +51,10 @@ def verdict_of(pair: Pair) -> Verdict:
 
 
 def number_rows(board: Board) -> tuple[NumberRow, ...]:
-    """Return one row a measure: at odds first, then updated, check, compatible, agree, and what is only related."""
+    """Return one row a measure: at odds first, then updated, check, compatible, agree, and what is only related.
+
+    Within a verdict lives and money stand before small counts, and what more articles state before what fewer do.
+    """
     found = board.comparison
     rows = []
     for measure in found.measures:
@@ -60,7 +65,13 @@ def number_rows(board: Board) -> tuple[NumberRow, ...]:
         members = tuple(dict.fromkeys(ref for p in unsure for ref in (p.a, p.b)))
         rows.append(row_of(board, name, members, unsure))
     place = {name: i for i, name in enumerate(ORDER)}
-    return tuple(sorted(rows, key=lambda row: place[row.verdict]))
+    return tuple(sorted(rows, key=lambda row: (place[row.verdict], -row_weight(board, row))))
+
+
+def row_weight(board: Board, row: NumberRow) -> float:
+    """Return how much a measure would be missed: its weightiest number, and a little for every article that has one."""
+    heaviest = max(weight(board.number(ref), board.text(ref.article)) for ref in row.members)
+    return heaviest + EACH_ARTICLE * len(row.cells)
 
 
 def related_groups(pairs: tuple[RelatedNumbers, ...]) -> list[tuple[str, tuple[RelatedNumbers, ...]]]:

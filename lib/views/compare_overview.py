@@ -8,6 +8,7 @@ from lib.model import NumericClaim, Ref, SharedText, Span
 from lib.views.citation import quote_words, readable_date
 from lib.views.compare_board import Board, joined
 from lib.views.compare_numbers import NumberRow
+from lib.views.compare_weight import prominence, weight
 from lib.views.context import sentences_in
 from lib.views.evidence import clipped
 from lib.views.labels import counted
@@ -156,7 +157,10 @@ def in_body(board: Board, ref: Ref) -> int:
 
 
 def only_in(board: Board, article: str) -> dict[str, tuple[Alone, ...]]:
-    """Return what one article alone holds, by "numbers", "quotes" and "names", in text order."""
+    """Return what one article alone holds, by "numbers", "quotes" and "names": what would be missed most first.
+
+    Numbers stand by weight, quotes by length with the direct ones first, names by how often the article names them.
+    """
     found = next((o for o in board.comparison.only_in if o.article == article), None)
     if found is None:
         return {}
@@ -167,6 +171,9 @@ def only_in(board: Board, article: str) -> dict[str, tuple[Alone, ...]]:
         q for q in extraction.quotes if q.id in set(found.quotes) and extraction.article.zone_at(q.span.start) is None
     ]
     names = [e for e in extraction.entities if e.id in set(found.entities) and in_body(board, Ref(article, e.id))]
+    numbers.sort(key=lambda n: -weight(n, text))
+    quotes.sort(key=lambda q: (q.kind != "direct", -sum(part.end - part.start for part in q.content)))
+    names.sort(key=lambda e: -prominence(e))
     return {
         "numbers": tuple(
             Alone(Ref(article, n.id), number_words(n, text), board.place(article, n.start)) for n in numbers
