@@ -40,19 +40,34 @@ class Desk:
         self.named: dict[str, set[int]] = {x.article.id: set() for x in extractions}
         for ref, group in owner.items():
             self.named[ref.article].add(group)
-        self.topic = self.common_stems()
+        self.topics: dict[tuple[str, str], frozenset[str]] = {}
+        places = {(s.ref.article, s.sentence): s.wide for s in self.settings}
+        self.sizes = Counter(article for article, _ in places)
+        self.beside: dict[str, Counter[str]] = {x.article.id: Counter() for x in extractions}
+        for (article, _), stems in places.items():
+            self.beside[article].update(stems)
         self.kept = self.without_repeats()
         self.occurring = Counter((s.ref.article, s.size.unit, s.value) for s in self.kept)
 
-    def common_stems(self) -> frozenset[str]:
-        """Return the stems that stand beside so many numbers that sharing them tells nothing."""
+    def topic(self, a: Setting, b: Setting) -> frozenset[str]:
+        """Return the stems beside so many numbers of two articles that sharing them tells nothing.
+
+        What other articles are compared makes no difference to a pair.
+        """
+        one, two = sorted((a.ref.article, b.ref.article))
+        if (one, two) not in self.topics:
+            self.topics[one, two] = self.common_stems(frozenset({one, two}))
+        return self.topics[one, two]
+
+    def common_stems(self, articles: frozenset[str]) -> frozenset[str]:
+        """Return the stems in more than an eighth of the sentences with numbers, when there are enough of these."""
         seen: Counter[str] = Counter()
-        places = {(s.ref.article, s.sentence): s.wide for s in self.settings}
-        for stems in places.values():
-            seen.update(stems)
-        if len(places) < FEW_SENTENCES:
+        for article in sorted(articles):
+            seen.update(self.beside[article])
+        size = sum(self.sizes[article] for article in articles)
+        if size < FEW_SENTENCES:
             return frozenset()
-        return frozenset(stem for stem, count in seen.items() if count > max(3, COMMON * len(places)))
+        return frozenset(stem for stem, count in seen.items() if count > max(3, COMMON * size))
 
     def without_repeats(self) -> list[Setting]:
         """Leave out numbers that an article repeats, the headline's first of all."""
@@ -73,7 +88,8 @@ class Desk:
             first.voice != second.voice and not second.headline and first.number.speaker != second.number.speaker
         ):
             return False
-        return grade(first, second, self.topic) in {"strong", "medium"} and judge(first, second, self.topic) is not None
+        topic = self.topic(first, second)
+        return grade(first, second, topic) in {"strong", "medium"} and judge(first, second, topic) is not None
 
     def alone(self, s: Setting) -> bool:
         """Tell whether no other figure of the article has the value."""

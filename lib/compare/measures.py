@@ -54,7 +54,7 @@ def grade(a: Setting, b: Setting, topic: frozenset[str]) -> Grade | None:  # noq
     if a.thing == b.thing == "person" and a.predicate & b.predicate and (a.subject & b.subject or len(shared) >= 3):
         return "strong"
     if len(shared) >= 3 and 2 * len(shared) >= min(len(a.about), len(b.about)):
-        return "strong" if len(shared) >= 5 else "medium"
+        return "strong" if len(shared) >= 5 and a.number.unit is not None else "medium"
     return "weak" if shared else None
 
 

@@ -34,7 +34,7 @@ def compare_numbers(
     judged, unsure = [], []
     for a, b in desk.candidates():
         one = a.number.quote is not None and (said_a := spoken.get(a.ref)) is not None and said_a == spoken.get(b.ref)
-        verdict = judge(a, b, desk.topic, same_words=one)
+        verdict = judge(a, b, desk.topic(a, b), same_words=one)
         if verdict is not None:
             judged.append((a, b, verdict))
         else:
@@ -80,14 +80,14 @@ def same_figures(
     """Pair equal figures of two articles that no rule pairs but more speaks for than against."""
     open_ones = [*unsure, *((a, b) for a, b, v in judged if v.relation is None)]
     across = [(a, b) for a, b in open_ones if a.ref.article != b.ref.article]
-    alike = [Alike(likeness(a, b, desk.topic, alone=desk.alone(a) and desk.alone(b)), a, b) for a, b in across]
+    alike = [Alike(likeness(a, b, desk.topic(a, b), alone=desk.alone(a) and desk.alone(b)), a, b) for a, b in across]
     paired = best_matches(alike, [(a, b) for a, b, v in judged if v.relation is not None])
     return [(a, b, Verdict(relation(a.size, b.size), converted(a, b))) for a, b in paired]
 
 
 def strong_within(a: Setting, b: Setting, desk: Desk) -> bool:
     """Tell whether two numbers of one article are surely on one measure."""
-    return grade(a, b, desk.topic) == "strong"
+    return grade(a, b, desk.topic(a, b)) == "strong"
 
 
 def both_said(a: Setting, b: Setting) -> bool:

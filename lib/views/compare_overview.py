@@ -17,6 +17,7 @@ from lib.views.voices import NOT_KNOWN
 
 FIRST: Final = 220
 ALONE: Final = 5
+ACTORS: Final = frozenset({"PERSON", "ORG"})
 OUTSIDE: Final = frozenset({"byline", "credit", "furniture"})
 REASONS: Final = {"same text": "one text", "same story": "one story", "shares copy": "one copy"}
 
@@ -159,7 +160,8 @@ def in_body(board: Board, ref: Ref) -> int:
 def only_in(board: Board, article: str) -> dict[str, tuple[Alone, ...]]:
     """Return what one article alone holds, by "numbers", "quotes" and "names": what would be missed most first.
 
-    Numbers stand by weight, quotes by length with the direct ones first, names by how often the article names them.
+    Numbers stand by weight, quotes by length with the direct ones first, people and organisations
+    before places, by how often the article names them.
     """
     found = next((o for o in board.comparison.only_in if o.article == article), None)
     if found is None:
@@ -173,7 +175,7 @@ def only_in(board: Board, article: str) -> dict[str, tuple[Alone, ...]]:
     names = [e for e in extraction.entities if e.id in set(found.entities) and in_body(board, Ref(article, e.id))]
     numbers.sort(key=lambda n: -weight(n, text))
     quotes.sort(key=lambda q: (q.kind != "direct", -sum(part.end - part.start for part in q.content)))
-    names.sort(key=lambda e: -prominence(e))
+    names.sort(key=lambda e: (e.type not in ACTORS, -prominence(e)))
     return {
         "numbers": tuple(
             Alone(Ref(article, n.id), number_words(n, text), board.place(article, n.start)) for n in numbers
