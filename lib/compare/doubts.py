@@ -10,7 +10,7 @@ from lib.compare.intervals import equal
 from lib.compare.lexicon import above, metrics
 from lib.compare.quotes import families
 from lib.compare.settings import Setting
-from lib.compare.times import YEARLY
+from lib.compare.times import UNTOLD, YEARLY
 from lib.compare.words import stem, word_set
 
 
@@ -86,7 +86,7 @@ def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one li
         return Doubt(SOFT, "different scope")
     if a.metric is not None and a.metric == b.metric:
         return CERTAIN
-    left, right = own_head(a), own_head(b)
+    left, right = a.own_head, b.own_head
     if not (a.thing and b.thing) and left and right and not left & right and len(a.act & b.act) < SAME_ACT:
         if a.number.unit is not None or ((a.thing or b.thing) and a.happening and b.happening):
             return Doubt(HARD, "maybe related")
@@ -101,6 +101,7 @@ def grows(s: Setting) -> bool:
     return s.happening is not None and s.happening.split()[-1] in word_set("cumulative")
 
 
+@cache
 def generic() -> frozenset[str]:
     """Return the stems of nouns that name no firm: "the company" may be any."""
     return frozenset(stem(word) for word in word_set("generic"))
@@ -109,14 +110,6 @@ def generic() -> frozenset[str]:
 def akin(a: Setting, b: Setting) -> bool:
     """Tell whether two happenings may befall the same people: those evacuated and those in a shelter."""
     return a.happening != b.happening and a.thing == b.thing and {a.happening, b.happening} <= word_set("akin")
-
-
-def own_head(s: Setting) -> frozenset[str]:
-    """Return the stems of what is counted, without names of dimensions and the happening's own noun ("a fine of")."""
-    head = s.head - dimensions()
-    if s.number.unit is None or s.happening is None:
-        return head
-    return frozenset(h for h in head if h[:3] != s.happening[:3])
 
 
 def subject_doubt(a: Setting, b: Setting) -> Doubt:
@@ -173,7 +166,7 @@ def perhaps_part(a: Setting, b: Setting) -> bool:
         return True
     if (a.elliptic or b.elliptic) and not (a.updated or b.updated):
         return True
-    smaller, larger = sorted((a, b), key=lambda s: s.value)
+    smaller, larger = (a, b) if a.value <= b.value else (b, a)
     if smaller.corner and smaller.thing and smaller.value < larger.value and smaller.corner not in larger.wide:
         return True
     return a.happening in word_set("of_people") and narrower(smaller, larger)
@@ -197,6 +190,8 @@ def mere_people() -> frozenset[str]:
 def time_doubt(a: Setting, b: Setting) -> Doubt:
     """Compare the times named."""
     x, y = a.when, b.when
+    if x == y == UNTOLD:
+        return CERTAIN
     # "a year" may be the year that another names
     periods = (x.periods - YEARLY, y.periods - YEARLY) if x.periods != y.periods else (x.periods, y.periods)
     same_kind = zip(
@@ -227,7 +222,7 @@ def place_doubt(a: Setting, b: Setting) -> Doubt:
     if a.places and b.places:
         return Doubt(HARD if open_ones else SOFT, "different scope")
     if a.number.unit is None and a.value != b.value:
-        smaller, larger = sorted((a, b), key=lambda s: s.value)
+        smaller, larger = (a, b) if a.value <= b.value else (b, a)
         if smaller.places and not larger.places and not smaller.places & larger.home:
             return Doubt(SOFT, "different scope")  # perhaps the part of one town
     within = a.ref.article == b.ref.article

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import math
 from collections import Counter
+from collections.abc import Iterator
 from itertools import combinations
 from typing import Final
 
@@ -18,15 +18,7 @@ COMMON: Final = 0.12
 FEW_SENTENCES: Final = 24
 MERE: Final = 3
 CROWDED: Final = 600
-WIDTH: Final = math.log(1.22)
-
-
-def steps(value: float) -> tuple[int, ...]:
-    """Return two steps of a scale on which values a tenth apart, and nearer, share one at least."""
-    if not value or not math.isfinite(value):
-        return (0,)
-    place = math.log(abs(value)) / WIDTH
-    return math.floor(place), 10**6 + math.floor(place + 0.5)
+NEAR: Final = 0.12
 
 
 class Desk:
@@ -38,6 +30,7 @@ class Desk:
         known = spots(extractions, owner)
         self.settings = [s for x in extractions for s in settings(x, owner, known)]
         self.named: dict[str, set[int]] = {x.article.id: set() for x in extractions}
+        self.kin: dict[tuple[str, str], bool] = {}
         for ref, group in owner.items():
             self.named[ref.article].add(group)
         self.topics: dict[tuple[str, str], frozenset[str]] = {}
@@ -54,10 +47,11 @@ class Desk:
 
         What other articles are compared makes no difference to a pair.
         """
-        one, two = sorted((a.ref.article, b.ref.article))
-        if (one, two) not in self.topics:
-            self.topics[one, two] = self.common_stems(frozenset({one, two}))
-        return self.topics[one, two]
+        pair = (a.ref.article, b.ref.article)
+        found = self.topics.get(pair)
+        if found is None:
+            found = self.topics[pair] = self.common_stems(frozenset(pair))
+        return found
 
     def common_stems(self, articles: frozenset[str]) -> frozenset[str]:
         """Return the stems in more than an eighth of the sentences with numbers, when there are enough of these."""
@@ -98,6 +92,7 @@ class Desk:
     def candidates(self) -> list[tuple[Setting, Setting]]:
         """Return the pairs of two articles or two speakers that share a happening, metric, thing, head or value."""
         index: dict[tuple[str, str, object], list[int]] = {}
+        values: dict[str | None, list[int]] = {}
         for i, s in enumerate(self.kept):
             unit = dimension(s)
             for key in sorted(s.head):
@@ -107,10 +102,20 @@ class Desk:
             for kind, key2 in (("happening", s.happening), ("metric", s.metric), ("thing", s.thing)):
                 if key2 and not (kind == "thing" and key2 == "person"):
                     index.setdefault((unit, kind, key2.split()[-1] if kind == "metric" else key2), []).append(i)
-            for step in steps(s.value):
-                index.setdefault((s.size.unit or "count", "value", step), []).append(i)
+            values.setdefault(s.size.unit, []).append(i)
         found = {p for members in index.values() for p in combinations(members[:CROWDED], 2)}
+        found |= {p for members in values.values() for p in self.near_in_value(members)}
         return [(self.kept[i], self.kept[j]) for i, j in sorted(found) if self.comparable(self.kept[i], self.kept[j])]
+
+    def near_in_value(self, members: list[int]) -> Iterator[tuple[int, int]]:
+        """Yield the pairs of figures of one unit that are a tenth apart at most, for each the nearest few hundred."""
+        ranked = sorted(members, key=lambda i: (self.kept[i].value, i))
+        for at, i in enumerate(ranked):
+            reach = self.kept[i].value + abs(self.kept[i].value) * NEAR
+            for j in ranked[at + 1 : at + CROWDED]:
+                if self.kept[j].value > reach:
+                    break
+                yield min(i, j), max(i, j)
 
     @staticmethod
     def comparable(a: Setting, b: Setting) -> bool:
@@ -121,9 +126,11 @@ class Desk:
 
     def related(self, a: str, b: str) -> bool:
         """Tell whether two articles seem to be on one story: they name some of the same, or are mere sentences."""
-        fewer = min(len(self.named[a]), len(self.named[b]))
-        shared = len(self.named[a] & self.named[b])
-        return fewer < MERE or shared >= (2 if fewer >= 2 * MERE else 1)
+        if (a, b) not in self.kin:
+            fewer = min(len(self.named[a]), len(self.named[b]))
+            shared = len(self.named[a] & self.named[b])
+            self.kin[a, b] = fewer < MERE or shared >= (2 if fewer >= 2 * MERE else 1)
+        return self.kin[a, b]
 
     def updated(self, a: Setting, b: Setting) -> bool:
         """Tell whether a growing count is larger in the later article."""

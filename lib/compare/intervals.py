@@ -99,7 +99,7 @@ def equal(a: Size, b: Size) -> bool:
     """Tell whether two numbers state one and the same value, or range, in one unit."""
     if a.value is None or b.value is None:
         return a.value is b.value and (a.low, a.high) == (b.low, b.high)
-    return apart(a.value, b.value) <= EDGE
+    return a.value == b.value or apart(a.value, b.value) <= EDGE
 
 
 def relation(a: Size, b: Size) -> NumberRelation:  # noqa: PLR0911  (one line a rule)

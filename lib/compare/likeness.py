@@ -20,6 +20,7 @@ from lib.compare.settings import Setting
 from lib.compare.words import read_table, stem
 
 NEVER: Final = -9.0
+NEAR: Final = 0.12
 TEN, THOUSAND = 10, 1000
 TIME: Final = frozenset({"hour", "month"})
 LOSS: Final = stem("loss")
@@ -45,20 +46,25 @@ def likeness(a: Setting, b: Setting, topic: frozenset[str], *, alone: bool) -> f
 
     `alone`: no other figure of the two articles has the value. Returns a weight to hold against `enough`.
     """
-    if a.size.unit != b.size.unit or relation(a.size, b.size) == "conflict" or a.size.vague or b.size.vague:
+    if a.size.unit != b.size.unit or a.size.vague or b.size.vague:
         return NEVER
-    near = nearness(a, b)
-    if not near:
+    kept = nearness(a, b)
+    if not kept or relation(a.size, b.size) == "conflict":
         return NEVER
     if time_doubt(a, b).weight == BARRED or opposed(a, b) or not a.value:
         return NEVER
     if {a.number.role, b.number.role} == {"to", "delta"}:  # fell to 47, fell by 47
         return NEVER
-    rare, known = near * min(rarity(a), rarity(b)), weights()
+    rare, known = kept * min(rarity(a), rarity(b)), weights()
     said = words_for(a, b, topic)
     if said < known["some_words"] and rare < known["telling"]:
         return NEVER
     return rare + said + (known["for"]["alone"] if alone else 0.0) - against(a, b)
+
+
+def near(a: float, b: float) -> bool:
+    """Tell whether two values are near enough to be weighed at all."""
+    return abs(a - b) <= NEAR * max(abs(a), abs(b))
 
 
 def nearness(a: Setting, b: Setting) -> float:

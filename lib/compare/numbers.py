@@ -9,7 +9,7 @@ from typing import Final
 from lib.compare.doubts import HARD, doubt, grows
 from lib.compare.figures import Desk
 from lib.compare.intervals import apart, equal, relation
-from lib.compare.likeness import Alike, best_matches, likeness
+from lib.compare.likeness import Alike, best_matches, likeness, near
 from lib.compare.measures import Verdict, converted, distinct, grade, is_rare, judge
 from lib.compare.settings import Setting
 from lib.extract.entities.union import Union
@@ -79,7 +79,7 @@ def same_figures(
 ) -> list[tuple[Setting, Setting, Verdict]]:
     """Pair equal figures of two articles that no rule pairs but more speaks for than against."""
     open_ones = [*unsure, *((a, b) for a, b, v in judged if v.relation is None)]
-    across = [(a, b) for a, b in open_ones if a.ref.article != b.ref.article]
+    across = [(a, b) for a, b in open_ones if a.ref.article != b.ref.article and near(a.value, b.value)]
     alike = [Alike(likeness(a, b, desk.topic(a, b), alone=desk.alone(a) and desk.alone(b)), a, b) for a, b in across]
     paired = best_matches(alike, [(a, b) for a, b, v in judged if v.relation is not None])
     return [(a, b, Verdict(relation(a.size, b.size), converted(a, b))) for a, b in paired]

@@ -39,7 +39,7 @@ class Page:
             if len(words) >= GRAM and outside:
                 self.bounds.append(span)
                 self.words.append(words)
-        self.sets = [set(grams(words)) for words in self.words]
+        self.sets = [tuple(sorted(set(grams(words)))) for words in self.words]
         # Where each sequence stands first; its keys are all sequences of the article
         self.spots = {gram: k for k in range(len(self.sets) - 1, -1, -1) for gram in self.sets[k]}
         self.grams = self.spots.keys()
@@ -87,7 +87,7 @@ def share(a: Page, b: Page, common: int) -> SharedText | None:
     spots = b.spots
     pairs = []
     for span, own in zip(a.bounds, a.sets, strict=True):
-        held = [spots[gram] for gram in sorted(own) if gram in spots]
+        held = [spots[gram] for gram in own if gram in spots]
         if len(held) >= SENTENCE_SHARED * len(own):
             partner = max(sorted(set(held)), key=held.count)
             pairs.append((span, b.bounds[partner]))

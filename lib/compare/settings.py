@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from lib.compare.about import (
@@ -107,7 +108,15 @@ class Setting:
         """Who states the number: the quote it stands in and the speaker; both None for the article itself."""
         return self.number.quote, self.number.speaker
 
-    @property
+    @cached_property
+    def own_head(self) -> frozenset[str]:
+        """The stems of what is counted, without names of dimensions and the happening's own noun ("a fine of")."""
+        head = self.head - dimensions()
+        if self.number.unit is None or self.happening is None:
+            return head
+        return frozenset(h for h in head if h[:3] != self.happening[:3])
+
+    @cached_property
     def value(self) -> float:
         """The stated value, or the lower end of a range, in the base unit."""
         return self.size.value if self.size.value is not None else self.size.low

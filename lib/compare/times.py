@@ -58,6 +58,10 @@ class When(NamedTuple):
     basis: frozenset[str]
 
 
+NONE: Final[frozenset[str]] = frozenset()
+UNTOLD: Final = When(NONE, NONE, NONE, NONE, NONE, False, NONE)  # noqa: FBT003  (a tuple of what is told)
+
+
 def period(words: str) -> str:
     """Return one name for each period: "so far this season" → "this season", "annually" → "a year"."""
     if words.startswith("since"):

@@ -23,7 +23,7 @@ def weight(number: NumericClaim, text: str) -> float:
     if unit is None:
         return total + LIVES * befell(number, text) + magnitude(size)
     if len(unit) == len("USD") and unit.isupper():
-        return total + MONEY + magnitude(size) / 2
+        return total + MONEY + min(log10(max(abs(size), 1.0)), TOP) / TOP
     return total + (SHARE if unit in SHARES else MEASURE)
 
 
