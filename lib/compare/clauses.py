@@ -16,7 +16,7 @@ CLAUSE_END: Final = re.compile(
     re.IGNORECASE,
 )
 PREPOSITION: Final = re.compile(
-    r"\b(?:in|at|near|across|of|from|to|around|outside|inside|on|into|within|over|off)\s(?:the\s|nearby\s|[A-Z][\w-]{1,20}[’']s?\s)?$",
+    r"\b(?:in|at|near|across|of|from|to|around|outside|inside|on|into|within|over|off)\s(?:the\s|nearby\s|neighbou?ring\s|(?:north|south|east|west|central)(?:ern)?\s|[A-Z][\w-]{1,20}[’']s?\s)?$",
     re.IGNORECASE,
 )
 OWNER: Final = re.compile(r"[’']s?\s(\S)")
@@ -132,6 +132,11 @@ class Clauses:
     def nations(self, span: Span) -> frozenset[str]:
         """Return the countries whose people or adjective a stretch names."""
         return frozenset(self.spots[g] for _, _, kind, g in self.marked(span) if kind == "GROUP" and g in self.spots)
+
+    def lands(self, span: Span) -> frozenset[str]:
+        """Return the places and nations named in a stretch, however they stand there: "Asian sales", "with Asia up"."""
+        found = (self.spots.get(g, str(g)) for _, _, kind, g in self.marked(span) if kind in {"PLACE", "GROUP"})
+        return frozenset(found)
 
     def bearers(self, span: Span) -> frozenset[int]:
         """Return the groups of the people, organisations and products named in a stretch."""

@@ -26,6 +26,7 @@ class Doubt(NamedTuple):
 
 NONE, SOFT, HARD, BARRED = range(4)
 SAME_ACT: Final = 2
+PART_OF: Final = 1.5  # so much larger, a count without a place may hold one that has a place
 CERTAIN: Final = Doubt(NONE, "")
 
 
@@ -192,8 +193,8 @@ def time_doubt(a: Setting, b: Setting) -> Doubt:
     x, y = a.when, b.when
     if x == y == UNTOLD:
         return CERTAIN
-    # "a year" may be the year that another names
-    periods = (x.periods - YEARLY, y.periods - YEARLY) if x.periods != y.periods else (x.periods, y.periods)
+    # "a year" may be the year that another names; months are compared by themselves
+    periods = [frozenset(p for p in s.periods - YEARLY if not p.startswith("in ")) for s in (x, y)]
     same_kind = zip(
         (x.years, x.months, x.quarters, periods[0]), (y.years, y.months, y.quarters, periods[1]), strict=True
     )
@@ -223,7 +224,8 @@ def place_doubt(a: Setting, b: Setting) -> Doubt:
         return Doubt(HARD if open_ones else SOFT, "different scope")
     if a.number.unit is None and a.value != b.value:
         smaller, larger = (a, b) if a.value <= b.value else (b, a)
-        if smaller.places and not larger.places and not smaller.places & larger.home:
+        far = larger.value >= PART_OF * smaller.value
+        if smaller.places and not larger.places and (far or not smaller.places & larger.home):
             return Doubt(SOFT, "different scope")  # perhaps the part of one town
     within = a.ref.article == b.ref.article
     return Doubt(SOFT, "different scope") if open_ones or (within and a.places != b.places) else CERTAIN

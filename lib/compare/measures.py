@@ -115,6 +115,8 @@ def settled(a: Setting, b: Setting) -> bool:
     """Tell whether a metric is surely that of one place (named in both clauses, or in none) and one moment."""
     if a.metric is not None and metrics()[1][a.metric].moving:
         return False
+    if a.metric is not None and not a.lands & b.lands and (a.lands | b.lands) - (a.home & b.home):
+        return False  # "Asian sales" are not all sales
     if a.metric is None or a.happening is not None:
         return True
     return bool(a.places) == bool(b.places) or len(a.about & b.about) >= 3

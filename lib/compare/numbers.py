@@ -81,7 +81,7 @@ def same_figures(
     open_ones = [*unsure, *((a, b) for a, b, v in judged if v.relation is None)]
     across = [(a, b) for a, b in open_ones if a.ref.article != b.ref.article and near(a.value, b.value)]
     alike = [Alike(likeness(a, b, desk.topic(a, b), alone=desk.alone(a) and desk.alone(b)), a, b) for a, b in across]
-    paired = best_matches(alike, [(a, b) for a, b, v in judged if v.relation is not None])
+    paired = best_matches(alike, [(a, b) for a, b, v in judged if v.relation == "agree"])
     return [(a, b, Verdict(relation(a.size, b.size), converted(a, b))) for a, b in paired]
 
 

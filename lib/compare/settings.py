@@ -58,6 +58,7 @@ class Setting:
     thing, noun: the class of what is counted, and that of its own noun ("workers laid off" are jobs by class).
     about, wide: stems of the clause and of the sentence. act: the words for what takes a time.
     scope, kinds: see `scope_of`. corner: what a count is confined to.
+    places: where it is said to be. lands: all places and nations of the sentence.
     names: nations and organisations beside the number. bearers: people, organisations and products in the clause.
     firms: organisations in the sentence. opening: places with which the article opens, home: those of its headline and
     first sentences. unplaced: names of no place.
@@ -85,6 +86,7 @@ class Setting:
     kinds: frozenset[str]
     when: When
     places: frozenset[str]
+    lands: frozenset[str]
     nations: frozenset[str]
     names: frozenset[int]
     bearers: frozenset[int]
@@ -210,6 +212,7 @@ def read(clauses: Clauses, at: int) -> Setting:
         kinds=kinds,
         when=when(text, clause, number),
         places=own or clauses.places(clause),
+        lands=clauses.lands(sentence),
         nations=clauses.nations(near),
         names=clauses.named(near),
         bearers=clauses.bearers(clause),

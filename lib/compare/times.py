@@ -36,6 +36,7 @@ BASIS: Final = re.compile(
     r"(day|week|month|quarter|year)(?: (?:ago|earlier|before))?\b|\b(day|week|month|quarter|year)[- ]on[- ]\2\b",
     re.IGNORECASE,
 )
+IN_MONTH: Final = re.compile(r"\b(?:in|since|last|next) (?:early |late |mid-)?([A-Z][a-z]+)\b(?! \d)")
 NOW: Final = re.compile(r"\bnow\b|\bcurrently\b|\bat present\b", re.IGNORECASE)
 
 
@@ -80,6 +81,7 @@ def when(text: str, clause: Span, number: NumericClaim) -> When:
     spell = SPELL.match(text, number.end, clause.end)
     if spell is not None:
         periods |= {spell[1].lower()}
+    periods |= {f"in {m[1].lower()}" for m in IN_MONTH.finditer(words) if m[1].lower() in word_set("months")}
     weekdays = frozenset(m[1].lower() for m in WEEKDAY.finditer(words) if not m[0].startswith("said"))
     basis = frozenset((m[1] or m[2]).lower() for m in BASIS.finditer(words))
     return When(years, months, quarters, weekdays, periods, NOW.search(words) is not None, basis)

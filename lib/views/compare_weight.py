@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from math import log10
 from typing import Final
 
@@ -12,6 +13,7 @@ from lib.model import Entity, NumericClaim
 LIVES, MONEY, SHARE, ATTRIBUTED, MEASURE, CHANGE, PLURAL = 5.0, 4.0, 3.0, 1.5, 0.5, 0.5, -1.0
 SHARES: Final = frozenset({"percent", "percentage_point", "basis_point", "permille"})
 NEAR: Final = 60
+SENTENCE: Final = re.compile(r"[.!?;\n]+(?=\s|$)|\n")
 SMALL, LARGE, TOP = 10, 100, 9
 
 
@@ -29,8 +31,9 @@ def weight(number: NumericClaim, text: str) -> float:
 
 def befell(number: NumericClaim, text: str) -> bool:
     """Tell whether a bare count is of people whom something befell: killed, injured, missing, moved from home."""
-    around = text[max(0, number.start - NEAR) : number.end + NEAR]
-    hits = find(tokenize(f"{number.counted or ''} {around}"), happenings()[0])
+    before = SENTENCE.split(text[max(0, number.start - NEAR) : number.start])[-1]
+    after = SENTENCE.split(text[number.end : number.end + NEAR])[0]
+    hits = find(tokenize(f"{number.counted or ''} {before} {after}"), happenings()[0])
     return any(hit.name in word_set("of_people") for hit in hits)
 
 
