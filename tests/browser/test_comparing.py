@@ -1,12 +1,9 @@
 """Comparing in a real browser: from the Desk to a number at odds, both sentences, the link opened cold."""
 
-import contextlib
 import re
-from pathlib import Path
 from urllib.parse import parse_qs, urlencode, urlsplit
 
 import pytest
-from playwright.sync_api import TimeoutError as PlaywrightTimeout
 from playwright.sync_api import expect
 
 from tests.browser.desk import HEADER, open_desk, other_hosts, paste, settled
@@ -14,7 +11,6 @@ from tests.browser.desk import HEADER, open_desk, other_hosts, paste, settled
 pytestmark = pytest.mark.browser
 
 ROW = 36
-TEN = sorted((Path(__file__).parents[1] / "gold" / "articles").glob("*/*.txt"))
 
 
 def open_tab(page, name):
@@ -127,36 +123,6 @@ def test_who_is_named_first_is_a_link_of_its_own(page, browser, server):
     cold.goto(link)
     expect(cold.get_by_text("Who is named first, second, third in each article")).to_be_visible(timeout=30_000)
     other.close()
-
-
-def test_ten_articles_a_number_and_the_sentences_behind_it(page, server):
-    before = set(articles_compared(page, server))
-    open_desk(page, server)
-    page.get_by_test_id("stFileUploaderDropzoneInput").set_input_files(TEN)
-    page.get_by_text("Clear this list").wait_for(timeout=120_000)
-    settled(page)
-    ten = [x for x in articles_compared(page, server) if x not in before]
-    assert len(ten) == len(TEN) == 10
-    open_desk(page, server, "/Compare?" + urlencode({"a": ten, "tab": "numbers"}, doseq=True))
-    expect(page.get_by_text("10 articles side by side")).to_be_visible(timeout=60_000)
-    page.wait_for_timeout(500)
-    click_finding(page, "numbers", 1)
-    page.wait_for_url(re.compile("sel=number"))
-    sides = page.locator(".side")
-    expect(sides.nth(1)).to_be_visible()
-    letters = [sides.nth(i).get_by_role("link", name=re.compile("Read in")).inner_text() for i in (0, 1)]
-    assert len(set(letters)) == 2
-    number = sides.nth(1).locator(".words .n").first.inner_text()
-    sides.nth(1).get_by_role("link", name=re.compile("Read in")).click()
-    expect(page.locator(".sheet mark.on").first).to_contain_text(number.strip(), timeout=30_000)
-
-
-def articles_compared(page, server):
-    """The ids of all articles on the Desk, as the address of Compare lists them."""
-    open_desk(page, server, "/Compare")
-    with contextlib.suppress(PlaywrightTimeout):
-        page.wait_for_url("**a=**", timeout=10_000)
-    return parse_qs(urlsplit(page.url).query).get("a", [])
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
