@@ -12,3 +12,22 @@ from lib.views.dossier import Dossier, dossier_of
 def ready(extraction: Extraction) -> Dossier:
     """Make an extraction ready to show, once: it holds the extraction, so its identity stays its own."""
     return dossier_of(extraction)
+
+
+@st.cache_resource(max_entries=24, show_spinner=False, hash_funcs={Extraction: id})
+def ready_without(extraction: Extraction, gone: frozenset[str], held: frozenset[str]) -> Dossier:
+    """Make an extraction ready to show without the marks of some records and the rows of some."""
+    return ready(extraction).without(gone, held)
+
+
+def after_rejecting(extraction: Extraction, rejected: frozenset[str], selected: str | None, *, only: bool) -> Dossier:
+    """Return an article as it is read once records were rejected: they leave the text and the tables.
+
+    The one selected stays in its table until the reader goes on, so that it can be taken back and the next one is the
+    next. `only` has the tables show the rejected ones instead.
+    """
+    if not rejected:
+        return ready(extraction)
+    every = frozenset(x.id for found in (extraction.entities, extraction.quotes, extraction.numbers) for x in found)
+    held = every - rejected if only else rejected
+    return ready_without(extraction, rejected, held - {selected})

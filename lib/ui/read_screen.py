@@ -11,7 +11,7 @@ import streamlit as st
 from lib.store import Workspace
 from lib.ui.page import DESK
 from lib.ui.read_charts import at_a_glance, charts
-from lib.ui.read_dossier import ready
+from lib.ui.read_dossier import after_rejecting
 from lib.ui.read_evidence import evidence
 from lib.ui.read_place import LAST, TABS, Place, here, jumps, put, select, show_as, tab_of
 from lib.ui.read_tables import change_tab, table_view
@@ -20,6 +20,7 @@ from lib.ui.reading_view import TEXT, picked, text_view
 from lib.ui.review_add import add_bar, take_stretch
 from lib.ui.review_bar import review_bar
 from lib.ui.review_desk import reviewed_of
+from lib.ui.shelf import link_to
 from lib.views.dossier import Dossier
 from lib.views.rows import TABLES
 
@@ -31,6 +32,7 @@ TAB_WORDS: Final = {
     "check": "To check",
     "charts": "Charts",
 }
+DECISION: Final = "decision"
 STACK: Final = Path(__file__).parent / "assets" / "read.css"
 
 
@@ -40,20 +42,22 @@ def read_screen(shelf: Workspace) -> None:
     place = here(shelf)
     if place.article is None:
         st.markdown("Paste an article, or open the three samples.")
-        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:")
+        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:", query_params=link_to())
         return
     marking = toolbar(shelf, place)
     extraction = shelf.get(place.article)
     if extraction is None:
         st.markdown("No article with this link on this desk. Add it, or open the shelf.")
-        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:")
+        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:", query_params=link_to())
         return
     st.session_state[LAST] = place.article
     if "a" not in st.query_params:
         put(a=place.article)
         st.rerun()
     review = reviewed_of(shelf, extraction)
-    dossier = ready(review.shown)
+    rejected = frozenset(record for record, word in review.words.items() if word == "rejected")
+    only = bool(rejected) and st.query_params.get(DECISION) == "rejected"
+    dossier = after_rejecting(review.shown, rejected, place.record, only=only)
     review_bar(shelf)
     st.html(f"<style>{STACK.read_text('utf-8')}</style>")
     with st.container(key="read-body"):
@@ -72,7 +76,22 @@ def read_screen(shelf: Workspace) -> None:
         )
     with right:
         add_bar(shelf, dossier.extraction)
+        if rejected:
+            rejected_button(len(rejected), only=only)
         beside(dossier, place, marking.find, review.marks)
+
+
+def rejected_button(number: int, *, only: bool) -> None:
+    """Draw the way to the records that were rejected, and back."""
+    st.button(
+        "Back to all others" if only else f"{number:,} rejected",
+        icon=":material/arrow_back:" if only else ":material/close:",
+        type="tertiary",
+        key="read-rejected",
+        help=None if only else "Show what was rejected in this article; it is out of the text and the tables",
+        on_click=put,
+        kwargs={DECISION: None if only else "rejected", "sel": None},
+    )
 
 
 def beside(dossier: Dossier, place: Place, find: str, marks: Mapping[str, str]) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property, lru_cache
 from typing import Any, NamedTuple
 
@@ -23,7 +23,7 @@ from lib.views.number_rows import number_rows
 from lib.views.quote_card import quote_card
 from lib.views.quote_rows import quote_rows
 from lib.views.rows import TABLES, Row, Table, by_size
-from lib.views.segments import Mark
+from lib.views.segments import Mark, left_over
 from lib.views.sheet import check_marks, found_marks, marks_of, plain_items, plain_lanes, plain_sheet, plain_voices
 from lib.views.to_check import Doubt, check_rows, doubts_of, mark_id, reasons_by_record
 from lib.views.voices import Cast, cast_of
@@ -50,12 +50,20 @@ class Dossier:
     sentences: tuple[Span, ...]
     measures: tuple[Measure, ...]
     doubts: tuple[Doubt, ...]
+    gone: frozenset[str] = frozenset()
+    held: frozenset[str] = frozenset()
+
+    def without(self, gone: frozenset[str], held: frozenset[str]) -> Dossier:
+        """Return what is shown when the records `gone` are not marked, and those `held` stand in no table."""
+        rows = {table: tuple(row for row in found if row.id not in held) for table, found in self.rows.items()}
+        return replace(self, rows=rows, marks=tuple(left_over(self.marks, gone)), gone=gone, held=held)
 
     @cached_property
     def digest(self) -> str:
         """A short name for these records of this text."""
         counts = "-".join(str(len(self.rows[table])) for table in TABLES)
-        return f"{content_id(to_json(self.extraction))}-{counts}"
+        without = content_id("\n".join((*sorted(self.gone), "", *sorted(self.held)))) if self.gone or self.held else ""
+        return f"{content_id(to_json(self.extraction))}-{counts}{without}"
 
     @cached_property
     def has_headline(self) -> bool:
@@ -79,7 +87,7 @@ class Dossier:
             "blocks": plain_sheet(self.extraction, [*self.marks, *hits]),
             "items": plain_items(self.extraction, self.cast) | self.plain_checks,
             "voices": plain_voices(self.cast),
-            "lanes": plain_lanes(self.extraction),
+            "lanes": plain_lanes(self.extraction, self.gone),
         }
         return json.dumps(plain, ensure_ascii=False, separators=(",", ":"))
 
@@ -110,7 +118,8 @@ class Dossier:
     @cached_property
     def entities_everywhere(self) -> tuple[Row, ...]:
         """The rows of entities with the mentions in bylines, credits and page furniture counted as well."""
-        return entity_rows(self.extraction, self.cast, self.paragraphs, self.sentences, aside=True)
+        every = entity_rows(self.extraction, self.cast, self.paragraphs, self.sentences, aside=True)
+        return tuple(row for row in every if row.id not in self.held)
 
     @lru_cache(maxsize=24)  # noqa: B019  (a click changes neither filter nor order; few are kept)
     def shown(self, table: Table, wanted: Filter, order: Order, aside: bool) -> Shown:  # noqa: FBT001

@@ -30,6 +30,26 @@ class Mark(NamedTuple):
     nth: int = 0
 
 
+def left_over(marks: Iterable[Mark], gone: frozenset[str]) -> list[Mark]:
+    """Return marks without those of these records; a cue or speaker of several quotes stays with the others."""
+    if not gone:
+        return list(marks)
+    found, bare = [], []
+    for mark in marks:
+        ids = [record for record in mark.id.split("\n") if record not in gone]
+        if not mark.id:
+            bare.append(mark)
+        elif ids:
+            found.append(mark._replace(id="\n".join(ids)))
+    # A number's value and an editor's words have no id: they go with what they stand in.
+    holding = {"value": "number", "editor": "quote"}
+    for mark in bare:
+        around = [m for m in found if m.kind == holding.get(mark.kind) and m.start <= mark.start and mark.end <= m.end]
+        if around or mark.kind not in holding:
+            found.append(mark)
+    return found
+
+
 @dataclass(slots=True)
 class Node:
     """A marked piece: the mark, and what it holds in text order."""

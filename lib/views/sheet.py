@@ -157,25 +157,28 @@ def weak_mentions(entity: Entity) -> list[int]:
     return [i for i, mention in enumerate(entity.mentions) if mention.kind != "name"]
 
 
-def plain_lanes(extraction: Extraction) -> list[Plain]:
-    """Return where entities, quotes and numbers fall in the text, in per cent of its length."""
+def plain_lanes(extraction: Extraction, gone: frozenset[str] = frozenset()) -> list[Plain]:
+    """Return where entities, quotes and numbers fall in the text, in per cent of its length, but for those gone."""
     length = max(1, len(extraction.article.text))
 
     def at(position: int) -> float:
         return round(100 * position / length, 2)
 
+    named = [e for e in extraction.entities if e.id not in gone]
+    said = [q for q in extraction.quotes if q.id not in gone]
+    claims = [n for n in extraction.numbers if n.id not in gone]
     entities = [
         {"x": at(m.start), "i": e.id} | ({"m": i} if i else {})
-        for e in extraction.entities
+        for e in named
         for i, m in enumerate(e.mentions)
         if m.kind == "name"
     ]
-    quotes = [{"x": at(p.start), "w": at(p.end - p.start), "i": q.id} for q in extraction.quotes for p in q.content]
-    numbers = [{"x": at(n.start), "i": n.id} for n in extraction.numbers]
+    quotes = [{"x": at(p.start), "w": at(p.end - p.start), "i": q.id} for q in said for p in q.content]
+    numbers = [{"x": at(n.start), "i": n.id} for n in claims]
     return [
-        lane("e", len(extraction.entities), "entity", "entities", entities),
-        lane("q", len(extraction.quotes), "quote", "quotes", quotes),
-        lane("n", len(extraction.numbers), "number", "numbers", numbers),
+        lane("e", len(named), "entity", "entities", entities),
+        lane("q", len(said), "quote", "quotes", quotes),
+        lane("n", len(claims), "number", "numbers", numbers),
     ]
 
 
