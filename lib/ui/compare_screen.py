@@ -22,6 +22,7 @@ from lib.ui.compare_timeline import timeline_tab
 from lib.ui.page import DESK
 from lib.ui.read_dossier import ready
 from lib.ui.review_desk import reviewed_of
+from lib.ui.shelf import link_to
 from lib.ui.style import put as put_html
 from lib.views.compare_board import Board
 from lib.views.compare_overview import heads
@@ -124,7 +125,7 @@ def too_few(on_desk: int) -> None:
         words = "Choose two articles or more to lay them side by side."
     put_html(f'<p class="quiet">{words}</p>')
     if on_desk < FEWEST:
-        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:")
+        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:", query_params=link_to())
 
 
 def board_of(shelf: Workspace, place: Place) -> Board:

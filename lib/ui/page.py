@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Final
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from lib.store import Item, StoreError, Workspace
 from lib.ui.keys import keys_button
@@ -36,22 +37,29 @@ def start(title: str) -> Workspace:
     wordmark = (HERE / "assets" / "wordmark.svg").read_text("utf-8")
     st.logo(wordmark.replace("INK", inks().ink), size="large")
     warming()
-    with st.sidebar, st.container(gap=None, key="screens"):
-        for path, name in screens():
-            st.page_link(path, label=name, width="stretch")
+    ways = st.sidebar.container(gap=None, key="screens")
     try:
         desk = shelf()
         items = desk.items()
+        ways_to(ways, link_to())
         with st.sidebar:
             workspace_button(desk)
             sidebar_shelf(items, here=title)
             keys_button()
     except StoreError as problem:
+        ways_to(ways, {})
         st.error(escape_markdown(str(problem)))
         st.stop()
     if words := told():
         st.warning(escape_markdown(words))
     return desk
+
+
+def ways_to(place: DeltaGenerator, asked: dict[str, str | list[str]]) -> None:
+    """Draw the way to each screen; the links name the workspace, so that they open it in a new tab as well."""
+    with place:
+        for path, name in screens():
+            st.page_link(path, label=name, width="stretch", query_params=asked)
 
 
 def screens() -> tuple[tuple[str, str], ...]:
@@ -70,7 +78,7 @@ def sidebar_shelf(items: tuple[Item, ...], here: str) -> None:
         if len(items) > LISTED:
             st.markdown(f":small[:gray[and {len(items) - LISTED} more on the Desk]]")
     if here != "Desk":
-        st.page_link(DESK, label="Add articles", icon=":material/add:", width="stretch")
+        st.page_link(DESK, label="Add articles", icon=":material/add:", width="stretch", query_params=link_to())
 
 
 def read_link(item: Item, limit: int) -> None:

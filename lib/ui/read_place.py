@@ -8,6 +8,7 @@ from urllib.parse import urlencode
 import streamlit as st
 
 from lib.store import Workspace
+from lib.ui.shelf import link_to
 from lib.views.dossier import Dossier
 from lib.views.rows import TABLES, Table
 
@@ -83,15 +84,15 @@ def turn_to(tab: str) -> None:
 
 
 def query(article: str, record: str | None = None, mention: int = 0, lens: str = LENSES[0]) -> str:
-    """Return the query of the link to a record, as it stands after the question mark."""
-    asked = {"a": article}
+    """Return the query of the link to a record, as it stands after the question mark. It names the workspace last."""
+    asked: dict[str, str | list[str]] = {"a": article}
     if record:
         asked["sel"] = record
     if mention:
         asked["m"] = str(mention)
     if lens != LENSES[0]:
         asked["lens"] = lens
-    return urlencode(asked)
+    return urlencode(asked | link_to(), doseq=True)
 
 
 def put(**changes: str | int | None) -> None:

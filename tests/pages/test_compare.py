@@ -77,7 +77,7 @@ def test_numbers_show_the_verdict_and_both_sentences_with_the_way_to_read(opened
     page = html(at)
     number = shelf().get("later").numbers[0].id.replace(":", "%3A")
     assert '<span class="n">2 million pounds</span>' in page
-    assert f'href="Read?a=later&amp;sel={number}"' in page
+    assert f'href="Read?a=later&amp;sel={number}&amp;w=' in page
     assert "the article’s own voice" in page
 
 

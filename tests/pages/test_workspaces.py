@@ -229,3 +229,24 @@ def _place():
     from lib.store.place import database_url
 
     return database_url(), shelf().id
+
+
+def test_every_link_of_a_page_names_the_workspace_it_is_drawn_for(visit):
+    first = visit()
+    known = catalogue()
+    here = known.open(asked(first, "w"))
+    known.create("Used last")
+    known.choose(next(x.id for x in known.listed() if x.name == "Used last"))
+    article = here.items()[0].id
+    for page, query in (
+        ("pages/3_Explore.py", {"sel": "org:norvane-hydro"}),
+        ("pages/3_Explore.py", {"tab": "quotes"}),
+        ("pages/1_Read.py", {"a": article}),
+        ("pages/2_Compare.py", {}),
+        ("app.py", {}),
+    ):
+        at = visit(page=page, w=here.id, **query)
+        links = [link.proto for link in at.get("page_link")]
+        assert len(links) > 3
+        for link in links:
+            assert f"w={here.id}" in link.query_string, (page, link.label)
