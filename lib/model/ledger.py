@@ -7,7 +7,7 @@ from typing import Final, Literal, get_args
 
 Action = Literal["decide", "undo", "redo"]
 DecisionKind = Literal[
-    "accept", "reject", "edit", "merge", "split", "rename", "retype", "hide", "add", "watch", "role", "note"
+    "accept", "reject", "edit", "merge", "split", "rename", "retype", "hide", "add", "watch", "role", "note", "apart"
 ]
 
 DECISION_KINDS: Final[tuple[DecisionKind, ...]] = get_args(DecisionKind)

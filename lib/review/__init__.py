@@ -1,5 +1,6 @@
 """Decisions of people on what was extracted: carried out, undone, replayed; what the machine found stays beside."""
 
+from lib.review.apart import apart
 from lib.review.deciding import decided, ready
 from lib.review.history import redoable, standing, undoable
 from lib.review.places import names_in, places_of, stretch_near
@@ -19,6 +20,7 @@ __all__ = [
     "State",
     "StateWord",
     "Watched",
+    "apart",
     "conflicts",
     "decided",
     "names_in",

@@ -53,25 +53,34 @@ def split_form(entity: str, form: str, name: str, kind: EntityType) -> Decision:
     return decision("split", Target(None, entity), form=form, name=name, to=own_id(kind, name, entity), type=kind)
 
 
-def rename(entity: str, name: str) -> Decision:
-    """Give an entity another name in every article; the old one stays among its aliases."""
-    return decision("rename", Target(None, entity), name=name)
+def rename(entities: str | Iterable[str], name: str) -> Decision:
+    """Give an entity another name in every article, under each of its ids; the old one stays among its aliases."""
+    return decision("rename", everywhere(entities), name=name)
 
 
-def retype(entity: str, kind: EntityType) -> Decision:
+def retype(entities: str | Iterable[str], kind: EntityType) -> Decision:
     """Give an entity another type in every article."""
-    return decision("retype", Target(None, entity), type=kind)
+    return decision("retype", everywhere(entities), type=kind)
 
 
-def role(entity: str, words: str) -> Decision:
+def role(entities: str | Iterable[str], words: str) -> Decision:
     """Say what an entity is ("mayor of Vellmar") in every article."""
-    return decision("role", Target(None, entity), role=words)
+    return decision("role", everywhere(entities), role=words)
+
+
+def everywhere(entities: str | Iterable[str]) -> list[Target]:
+    """Return targets that mean entities wherever they are named."""
+    return [Target(None, record) for record in ([entities] if isinstance(entities, str) else entities)]
 
 
 def hide(entities: str | Iterable[str]) -> Decision:
     """Keep entities off the lists of every article."""
-    several = (entities,) if isinstance(entities, str) else entities
-    return decision("hide", [Target(None, record) for record in several])
+    return decision("hide", everywhere(entities))
+
+
+def keep_apart(entity: str, others: Iterable[str]) -> Decision:
+    """Say that an entity is none of these others: they are never joined, whatever their names."""
+    return decision("apart", [Target(None, record) for record in (entity, *others)])
 
 
 def note(targets: Targets, text: str) -> Decision:

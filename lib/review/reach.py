@@ -9,7 +9,9 @@ from lib.model.ledger import Decision, DecisionKind, Entry
 from lib.review.history import standing
 from lib.review.reviewing import Conflict, Reviewed
 
-OF_ENTITIES: Final[frozenset[DecisionKind]] = frozenset({"merge", "split", "rename", "retype", "role", "hide", "watch"})
+OF_ENTITIES: Final[frozenset[DecisionKind]] = frozenset(
+    {"merge", "split", "rename", "retype", "role", "hide", "watch", "apart"}
+)
 # Of these fields a record has one at a time: of two decisions by two people the later stands, and both are told.
 SLOTS: Final[dict[DecisionKind, str]] = {
     "accept": "verdict",

@@ -234,6 +234,8 @@ def mark(draft: Draft, course: Course, entry: Entry, decision: Decision, targets
                 course.see(record, entry, verdict="rejected")
             case "hide":
                 course.see(record, entry, hidden=True)
+            case "apart":
+                pass  # who is who over a workspace is settled over all its articles: see `apart`
             case _:
                 text = dict(decision.values).get("text", "").strip()
                 notes = course.states.get(record, UNDECIDED).notes

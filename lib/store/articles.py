@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import json
+from dataclasses import replace
 from typing import Any, Final
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from lib.model import Extraction, from_plain, to_json, to_plain
 from lib.store.filing import unfile
-from lib.store.folding import storable
+from lib.store.folding import handle, storable
 from lib.store.items import opening
 from lib.store.search import drop_from_index, index_article
 from lib.store.tables import ArticleRow, ExtractionRow
@@ -52,11 +53,22 @@ def columns(extraction: Extraction) -> dict[str, Any]:
 
 
 def storable_extraction(extraction: Extraction) -> Extraction:
-    """Return an extraction as any database holds it: see `storable`. One that is fine is returned as it is."""
+    """Return an extraction as any database holds it: see `storable`, and `handle` for the article's id.
+
+    One that is fine is returned as it is.
+    """
     line = to_json(extraction)
-    if storable(line) == line and "\\u0000" not in line:
+    if storable(line) != line or "\\u0000" in line:
+        extraction = from_plain(clean(to_plain(extraction)))
+    known = known_as(extraction.article.id)
+    if known == extraction.article.id:
         return extraction
-    return from_plain(clean(to_plain(extraction)))
+    return replace(extraction, article=replace(extraction.article, id=known))
+
+
+def known_as(given: str) -> str:
+    """Return the id that an article with this one goes by here."""
+    return handle(storable(given))
 
 
 def clean(plain: Any) -> Any:  # noqa: ANN401  (whatever JSON holds; as deep as the contract's objects, no deeper)
@@ -107,13 +119,13 @@ def read_extraction(link: Connection, key: int) -> Extraction | None:
     return None if row is None else unwired(row.text, row.wire)
 
 
-def take_away(link: Connection, keys: list[int], removal: int) -> None:
+def take_away(link: Connection, workspace: int, keys: list[int], removal: int) -> None:
     """Take articles off the desk, to be brought back perhaps: what is derived goes, the article stays."""
     for some in (keys[i : i + MANY] for i in range(0, len(keys), MANY)):
         link.execute(update(ArticleRow).where(ArticleRow.key.in_(some)).values(gone=removal, filed=0))
         drop_from_index(link, some)
         for key in some:
-            unfile(link, key)
+            unfile(link, workspace, key)
 
 
 def forget_gone(link: Connection, workspace: int, before: int | None = None) -> None:

@@ -7,15 +7,30 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import UTC, datetime
+from typing import Final
 
 from sqlalchemy import Connection, delete, insert, select, update
 
 from lib.model.ledger import Action, Decision, Entry
 from lib.store import journal
+from lib.store.articles import known_as
 from lib.store.database import Database
 from lib.store.faults import NoWorkspaceError
 from lib.store.folding import storable
 from lib.store.tables import PendingRow, ViewRow, WorkspaceRow
+
+LONGEST_NAME: Final = 200
+
+
+def view_name(name: str) -> str:
+    """Return the name of a saved view as any database holds it."""
+    return storable(name)[:LONGEST_NAME]
+
+
+def here(decision: Decision) -> Decision:
+    """Return a decision about articles by the ids that they go by in a workspace."""
+    targets = tuple(replace(t, article=known_as(t.article)) if t.article else t for t in decision.targets)
+    return decision if targets == decision.targets else replace(decision, targets=targets)
 
 
 class Beside:
@@ -50,7 +65,7 @@ class Beside:
         targets, nothing is written and ConflictError carries the first such line; `seen` None writes all the same.
         """
         at = datetime.now(UTC).strftime("%Y-%m-%dT%H:%M:%SZ")
-        entry = Entry(0, at, storable(who), action, decision, about, storable(why))
+        entry = Entry(0, at, storable(who), action, decision and here(decision), about, storable(why))
         with self._changing(entries=1) as (link, _):
             entry = replace(entry, number=journal.next_number(link, self.key))
             journal.write(link, self.key, entry, seen)
@@ -67,14 +82,14 @@ class Beside:
     def save_view(self, name: str, address: str) -> None:
         """Keep an address under a name, in the place of one that had it."""
         with self._changing() as (link, _):
-            link.execute(delete(ViewRow).where(ViewRow.workspace == self.key, ViewRow.name == storable(name)))
-            row = {"workspace": self.key, "name": storable(name), "address": storable(address)}
+            link.execute(delete(ViewRow).where(ViewRow.workspace == self.key, ViewRow.name == view_name(name)))
+            row = {"workspace": self.key, "name": view_name(name), "address": storable(address)}
             link.execute(insert(ViewRow).values(row))
 
     def drop_view(self, name: str) -> None:
         """Forget a saved view."""
         with self._changing() as (link, _):
-            link.execute(delete(ViewRow).where(ViewRow.workspace == self.key, ViewRow.name == storable(name)))
+            link.execute(delete(ViewRow).where(ViewRow.workspace == self.key, ViewRow.name == view_name(name)))
 
     def draft(self) -> str:
         """Return the text that was typed and not analysed yet."""

@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 
 from sqlalchemy import Connection, delete, func, insert, literal, select, text, update
 
+from lib.store.articles import known_as
 from lib.store.database import Database
 from lib.store.faults import NoWorkspaceError
 from lib.store.folding import storable
@@ -93,7 +94,7 @@ class Catalogue:
         with self.database.reading() as link:
             row = link.execute(
                 LAST_OPENED.join(ArticleRow, ArticleRow.workspace == WorkspaceRow.key).where(
-                    ArticleRow.id == storable(article_id), ArticleRow.gone.is_(None)
+                    ArticleRow.id == known_as(article_id), ArticleRow.gone.is_(None)
                 )
             ).one_or_none()
         return None if row is None else self._opened(row.key, row.id)
@@ -206,7 +207,7 @@ def copy_rows(link: Connection, old: int, new: int) -> None:
             .join(was, was.c.key == table.c.article)
         )
         link.execute(insert(table).from_select(names, picked.join(now_, twin)))
-    for name in ("ledger", "views"):
+    for name in ("ledger", "views", "identities", "identity_keys"):
         copy_table(link, source[name], old, {"workspace": literal(new)})
     counted = select(WorkspaceRow.entries).where(WorkspaceRow.key == old).scalar_subquery()
     link.execute(update(WorkspaceRow).where(WorkspaceRow.key == new).values(entries=counted))

@@ -15,6 +15,7 @@ from sqlalchemy.engine import make_url
 from sqlalchemy.exc import ArgumentError
 
 from lib.model import Extraction
+from lib.model.identity import Joining
 from lib.model.ledger import Entry
 from lib.store.faults import UnreachableError, plainly
 from lib.store.place import database_url
@@ -33,12 +34,19 @@ class Database:
     """An open database, SQLite or PostgreSQL, its tables up to date. Safe to use from several threads at once.
 
     Raises a StoreError when it cannot be opened. `decided` applies decisions for what is filed for Explore; without it
-    the machine's values are filed.
+    the machine's values are filed. `joining` says which entities of different articles are one; without it only equal
+    ids are.
     """
 
-    def __init__(self, url: str | None = None, decided: Decided | None = None, busy: float = BUSY_SECONDS) -> None:
+    def __init__(
+        self,
+        url: str | None = None,
+        decided: Decided | None = None,
+        joining: Joining | None = None,
+        busy: float = BUSY_SECONDS,
+    ) -> None:
         self.url = url or database_url()
-        self.decided = decided
+        self.decided, self.joining = decided, joining
         self.lock = threading.RLock()
         with plainly():
             self._engine = connected(self.url, busy)

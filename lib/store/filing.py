@@ -11,11 +11,15 @@ from typing import Any, Final, NamedTuple
 from sqlalchemy import Connection, delete, insert, update
 
 from lib.model import Entity, EntityType, Extraction, Quote, SpeakerClass
-from lib.store.folding import searched
+from lib.model.identity import Joining
+from lib.store.folding import handle, searched
+from lib.store.identities import Form, clusters_of, forms_of, mark, mark_changed
 from lib.store.tables import ArticleRow, EntityRow, NumberRow, QuoteRow
 
 LONGEST: Final = 300  # characters of what is counted and indexed: PostgreSQL indexes no more than 2,700 bytes
-LAYOUT: Final = 1  # raise it when what is filed changes: every article is then filed anew
+DAY: Final = 32  # characters of a date
+WORDS: Final = 200_000  # characters that a row is found by: PostgreSQL takes no more than 1 MB of words
+LAYOUT: Final = 2  # raise it when what is filed changes: every article is then filed anew
 GAP: Final = " … "
 # A named speaker whose class the extraction leaves open is of the class its entity's type says.
 CLASS_OF_TYPE: Final[dict[EntityType, SpeakerClass]] = {
@@ -49,28 +53,52 @@ class Sheet:
 
 
 def file_article(
-    link: Connection, workspace: int, article: int, number: int, extraction: Extraction, states: Mapping[str, str]
+    link: Connection,
+    workspace: int,
+    article: int,
+    number: int,
+    extraction: Extraction,
+    states: Mapping[str, str],
+    joining: Joining | None = None,
 ) -> None:
-    """Put an article's rows in the place of those that stand there. `states` names what was decided, by record id."""
-    unfile(link, article)
-    made = sheet(extraction, states)
+    """Put an article's rows in the place of those that stand there. `states` names what was decided, by record id.
+
+    With `joining`, ids of which the article says something else than before are marked, to be settled by the caller.
+    """
+    before = forms_of(link, article) if joining is not None else set()
+    clear(link, article)
+    made = sheet(extraction, states, joining)
+    if joining is not None:
+        named = clusters_of(link, workspace, (row["handle"] for row in made.entities))
+        for row in made.entities:
+            row["cluster"] = named.get(row["handle"], row["handle"])
+        for row in (*made.quotes, *made.numbers):
+            row["voice"] = named.get(row["speaker"], row["speaker"])
     same = {"workspace": workspace, "article": article, "number": number}
     for table, rows in ((EntityRow, made.entities), (QuoteRow, made.quotes), (NumberRow, made.numbers)):
         if rows:
             link.execute(insert(table), [same | row for row in rows])
+    if joining is not None:
+        mark_changed(link, workspace, before, {Form(*(row[name] for name in Form._fields)) for row in made.entities})
     link.execute(update(ArticleRow).where(ArticleRow.key == article).values(filed=LAYOUT))
 
 
-def unfile(link: Connection, article: int) -> None:
-    """Take an article's rows away."""
+def unfile(link: Connection, workspace: int, article: int) -> None:
+    """Take an article's rows away; the ids that it named are looked at again."""
+    mark(link, workspace, {form.handle for form in forms_of(link, article)})
+    clear(link, article)
+
+
+def clear(link: Connection, article: int) -> None:
+    """Delete an article's rows."""
     for table in (EntityRow, QuoteRow, NumberRow):
         link.execute(delete(table).where(table.article == article))
 
 
-def sheet(extraction: Extraction, states: Mapping[str, str]) -> Sheet:
+def sheet(extraction: Extraction, states: Mapping[str, str], joining: Joining | None = None) -> Sheet:
     """Lay an extraction's records out as rows."""
     article, text = extraction.article, extraction.article.text
-    published = article.published or ""
+    published = (article.published or "")[:DAY]
     common = {
         "article_id": article.id,
         "outlet": clipped(article.outlet),
@@ -85,13 +113,17 @@ def sheet(extraction: Extraction, states: Mapping[str, str]) -> Sheet:
 
     def filed(record: str, start: int, end: int, *words: str | None) -> dict[str, Any]:
         place = {"record": record, "start": start, "end": end, "state": states.get(record, "")}
-        return common | place | {"search": searched(*words)}
+        return common | place | {"search": searched(*words)[:WORDS]}
 
     entity_rows = []
     for entity in extraction.entities:
         first = min(((m.start, m.end) for m in entity.mentions), default=(0, 0))
         row = filed(entity.id, *first, entity.name, *entity.aliases, *entity.roles)
+        own = handle(entity.id)
         row |= {
+            "handle": own,
+            "cluster": own,
+            "gender": joining.gender(entity, text) if joining is not None else "",
             "name": clipped(entity.name),
             "type": entity.type,
             "aliases": json.dumps(entity.aliases),
@@ -147,7 +179,8 @@ def clipped(text: str | None) -> str:
 def said(who: Who, cue: str, kind: str, words: str, confidence: float) -> dict[str, Any]:
     """Return the columns that quotes and numbers share."""
     return {
-        "speaker": clipped(who.key),
+        "speaker": handle(who.key),
+        "voice": handle(who.key),
         "speaker_name": clipped(who.name),
         "speaker_class": who.speaker_class,
         "cue": clipped(cue),

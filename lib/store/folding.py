@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import re
 import unicodedata
 from typing import Final
@@ -9,6 +10,7 @@ from typing import Final
 MARK: Final = re.compile("[\u0300-\U0010ffff]")  # the accents and all that may be one
 TOKEN: Final = re.compile(r"[^\W_]+")
 LONGEST: Final = 200  # PostgreSQL holds no lexeme above 2,046 bytes
+HANDLE, KEPT = 400, 320  # bytes of an id in an index, and of what is kept of a longer one
 UNSTORABLE: Final = re.compile("[\x00\ud800-\udfff]")
 REPLACEMENT: Final = "\ufffd"
 
@@ -39,3 +41,13 @@ def searched(*texts: str | None) -> str:
 def storable(text: str) -> str:
     """Return a text that every database holds: NUL and lone surrogates become U+FFFD, one for one."""
     return UNSTORABLE.sub(REPLACEMENT, text)
+
+
+def handle(record: str) -> str:
+    """Return an id as every index takes it: a very long one by its beginning and its hash."""
+    if len(record) <= HANDLE // 4:
+        return record
+    raw = record.encode("utf-8", "replace")
+    if len(raw) <= HANDLE:
+        return record
+    return f"{raw[:KEPT].decode(errors='ignore')}~{hashlib.sha256(raw).hexdigest()[:32]}"

@@ -9,7 +9,8 @@ from sqlalchemy import Connection, insert, select, update
 from lib.model.ledger import Entry
 from lib.model.ledger_wire import ledger_lines, read_ledger
 from lib.store.faults import ConflictError
-from lib.store.folding import storable
+from lib.store.folding import handle, storable
+from lib.store.identities import mark
 from lib.store.tables import ArticleRow, EntityRow, EntryRow, WorkspaceRow
 
 MANY: Final = 500  # values in one statement
@@ -61,14 +62,18 @@ def mark_for_filing(link: Connection, workspace: int, entry: Entry) -> None:
     if decision.kind == "watch":
         link.execute(change)
         return
+    if decision.kind == "apart":
+        mark(link, workspace, (handle(t.record) for t in decision.targets))
+        return
     articles = sorted({t.article for t in decision.targets if t.article is not None})
     # After a merge an article names the entity by its new id: the undo must find it under both.
-    records = sorted({t.record for t in decision.targets if t.article is None} | {text for _, text in decision.values})
+    named = {t.record for t in decision.targets if t.article is None} | {text for _, text in decision.values}
+    records = sorted(map(handle, named))
     for some in pieces(articles):
         link.execute(change.where(ArticleRow.id.in_(some)))
     if any(t.article is None for t in decision.targets):
         for some in pieces(records):
-            naming = select(EntityRow.article).where(EntityRow.workspace == workspace, EntityRow.record.in_(some))
+            naming = select(EntityRow.article).where(EntityRow.workspace == workspace, EntityRow.handle.in_(some))
             link.execute(change.where(ArticleRow.key.in_(naming)))
 
 

@@ -52,19 +52,23 @@ TOTALS: Final = ("mentions", "articles", "quotes", "name", "type")
 class Filter:
     """Which rows. Everything empty means all of them.
 
-    `words`: each must begin a word of the row (name, aliases and roles; quote, speaker and cue; number, what it counts,
-    subject and speaker). `chosen`: facet to the values of which a row must have one. `since` and `until`: ISO dates,
-    inclusive; rows without a date are then left out. `sure_from` and `sure_below`: bounds of the confidence, for quotes
-    and numbers. `record`: one record id in all articles. `mentions_of`: rows of articles that name this entity.
+    `words`: each must begin a word of the row (quote, speaker and cue; number, what it counts, subject and speaker; for
+    entities name, aliases and roles, in any article). `forms`: other words that do as well, in place of all of `words`.
+    `chosen`: facet to the values of which a row must have one; an entity chosen as speaker stands for all ids that are
+    one with it. `since` and `until`: ISO dates, inclusive; rows without a date are then left out. `sure_from` and
+    `sure_below`: bounds of the confidence, for quotes and numbers. `record`: one record id in all articles. `cluster`:
+    an entity with all ids that are one with it. `mentions_of`: rows of articles that name this entity.
     """
 
     words: str = ""
+    forms: tuple[str, ...] = ()
     chosen: tuple[tuple[str, tuple[str, ...]], ...] = ()
     since: str = ""
     until: str = ""
     sure_from: float | None = None
     sure_below: float | None = None
     record: str = ""
+    cluster: str = ""
     mentions_of: str = ""
 
     @classmethod
@@ -156,9 +160,22 @@ class NumberLine(Line):
     confidence: float
 
 
+class Member(NamedTuple):
+    """An entity id of a cluster. `why` says what its join rests on that may be wrong; "" for nothing."""
+
+    record: str
+    name: str
+    type: str
+    why: str
+    aliases: tuple[str, ...] = ()
+
+
 @dataclass(frozen=True, slots=True)
 class Gathered:
-    """An entity over all articles that the filter leaves: how many name it, how often, and how often it is quoted."""
+    """A person or body over all articles that the filter leaves: how many name it, how often, how often it is quoted.
+
+    `record` is the id it goes by, `members` all that are one with it, itself first.
+    """
 
     record: str
     name: str
@@ -166,6 +183,7 @@ class Gathered:
     articles: int
     mentions: int
     quotes: int
+    members: tuple[Member, ...]
 
 
 class Together(NamedTuple):

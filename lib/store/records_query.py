@@ -12,10 +12,9 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import ColumnElement, Select, and_, case, func, literal, or_, select, true, union_all
-from sqlalchemy.orm import aliased
+from sqlalchemy import String, case, cast, func, literal, or_, select, true, union_all
 
-from lib.store.folding import tokens
+from lib.store.clusters_query import gathered, members_of, named_as, together
 from lib.store.records import (
     EVERYTHING,
     FACETS,
@@ -26,13 +25,15 @@ from lib.store.records import (
     EntityLine,
     Filter,
     Gathered,
+    Member,
     NumberLine,
     Page,
     QuoteLine,
     Table,
     Together,
 )
-from lib.store.tables import EntityRow, NumberRow, QuoteRow
+from lib.store.records_where import COLUMNS, conditions, here, resolved
+from lib.store.tables import ArticleRow
 
 if TYPE_CHECKING:
     from lib.store.workspace import Workspace
@@ -46,6 +47,7 @@ __all__ = [
     "EntityLine",
     "Filter",
     "Gathered",
+    "Member",
     "NumberLine",
     "Page",
     "QuoteLine",
@@ -55,11 +57,14 @@ __all__ = [
     "facets",
     "gathered",
     "ids",
+    "members_of",
+    "named_as",
     "rows",
     "together",
 ]
 
-COLUMNS: Final[dict[Table, Any]] = {"entities": EntityRow, "quotes": QuoteRow, "numbers": NumberRow}
+# Facets whose values are counted by another column: articles by their number, speakers by the cluster they are of.
+BY: Final = {"article_id": "article", "speaker": "voice"}
 
 
 def rows(
@@ -128,8 +133,8 @@ def count_facets(
     left = source.__table__
     indexed = replace(narrowed, chosen=tuple(pair for pair in narrowed.chosen if pair[0] != "state")) == EVERYTHING
     if not indexed:
-        names = {facet for facet in wanted if facet not in chosen} | {"record"}
-        names |= {"speaker_name"} if "speaker" in names else set()
+        names = {BY.get(facet, facet) for facet in wanted if facet not in chosen} | {"key"}
+        names |= {"speaker_name"} if "voice" in names else set()
         found = select(*(getattr(source, name) for name in sorted(names))).where(conditions(desk, table, narrowed))
         left = found.cte("left_over").prefix_with("MATERIALIZED")
     parts = []
@@ -138,19 +143,43 @@ def count_facets(
             columns, where = source.__table__.c, conditions(desk, table, narrowed, but=facet)
         else:
             columns, where = left.c, true()
-        column = columns[facet]
-        label = func.max(columns.speaker_name) if facet == "speaker" else column
+        column = columns[BY.get(facet, facet)]
+        label = func.max(columns.speaker_name) if facet == "speaker" else literal("")
         many = func.count().label("many")
         order: list[Any] = [many.desc(), column]
         if facet in chosen:
-            order.insert(0, case((column.in_(narrowed.values(facet)), 0), else_=1))
-        counted = select(literal(facet).label("facet"), column.label("value"), label.label("label"), many)
+            order.insert(0, case((column.in_(own_values(desk, narrowed, facet)), 0), else_=1))
+        counted = select(literal(facet).label("facet"), cast(column, String).label("value"), label.label("label"), many)
         counted = counted.where(where).group_by(column).order_by(*order).limit(limit)
         parts.append(select(counted.subquery()))
-    counts: dict[str, list[Count]] = {facet: [] for facet in wanted}
     with desk.reading() as link:
-        for facet, value, text, number in link.execute(union_all(*parts)):
-            counts[facet].append(Count(value, text, number))
+        answers = link.execute(union_all(*parts)).all()
+    return labelled(desk, wanted, [tuple(row) for row in answers])
+
+
+def own_values(desk: Workspace, narrowed: Filter, facet: str) -> Any:  # noqa: ANN401  (values, or a question for them)
+    """Return what the chosen values of a facet are in the column that it is counted by."""
+    values = narrowed.values(facet)
+    if facet == "speaker":
+        return resolved(desk, values)
+    return here(desk, values) if facet == "article_id" else values
+
+
+def labelled(
+    desk: Workspace, wanted: tuple[str, ...], answers: list[tuple[str, str, str, int]]
+) -> dict[str, tuple[Count, ...]]:
+    """Return counts by facet: articles by their id, speakers under the name their cluster goes by."""
+    keys = [int(value) for facet, value, _, _ in answers if facet == "article_id"]
+    voices = [value for facet, value, _, _ in answers if facet == "speaker"]
+    with desk.reading() as link:
+        asked = select(ArticleRow.key, ArticleRow.id).where(ArticleRow.key.in_(keys))
+        articles = {str(row.key): row.id for row in link.execute(asked)} if keys else {}
+    names = {record: known.name for record, known in named_as(desk, voices).items()}
+    counts: dict[str, list[Count]] = {facet: [] for facet in wanted}
+    for facet, value, label, number in answers:
+        own = articles.get(value, value) if facet == "article_id" else value
+        words = names.get(value, label) if facet == "speaker" else own
+        counts[facet].append(Count(own, words, number))
     return {facet: tuple(sorted(made, key=lambda count: (-count.rows, count.value))) for facet, made in counts.items()}
 
 
@@ -163,84 +192,6 @@ def ids(
     with desk.reading() as link:
         found = link.execute(asked.order_by(*ordering(source, "", descending=False)).limit(limit)).all()
     return tuple((article, record) for article, record in found)
-
-
-def gathered(
-    desk: Workspace,
-    narrowed: Filter = EVERYTHING,
-    *,
-    order: str = "mentions",
-    descending: bool = True,
-    limit: int = 25,
-    offset: int = 0,
-) -> Page:
-    """Return entities as `Gathered`, one a row over all articles that the filter leaves; `order` is one of TOTALS."""
-    where = conditions(desk, "entities", narrowed)
-    totals = (
-        select(
-            EntityRow.record,
-            func.max(EntityRow.name).label("name"),
-            func.max(EntityRow.type).label("type"),
-            func.count().label("articles"),
-            func.sum(EntityRow.mentions).label("mentions"),
-            func.sum(EntityRow.quotes).label("quotes"),
-        )
-        .where(where)
-        .group_by(EntityRow.record)
-        .subquery()
-    )
-    column = totals.c[order if order in TOTALS else "mentions"]
-    asked = select(totals).order_by(column.desc() if descending else column.asc(), totals.c.record)
-    with desk.reading() as link:
-        total = link.execute(select(func.count(func.distinct(EntityRow.record))).where(where)).scalar_one()
-        found = link.execute(asked.limit(limit).offset(offset)).all()
-    lines = (Gathered(r.record, r.name, r.type, r.articles, int(r.mentions), int(r.quotes)) for r in found)
-    return Page(tuple(lines), total)
-
-
-def together(desk: Workspace, record: str, narrowed: Filter = EVERYTHING, limit: int = 25) -> tuple[Together, ...]:
-    """Return the entities named in the same articles as this one, those with most articles in common first."""
-    mine = aliased(EntityRow)
-    near = select(mine.article).where(mine.workspace == desk.key, mine.record == record)
-    many = func.count().label("many")
-    asked = (
-        select(EntityRow.record, func.max(EntityRow.name), func.max(EntityRow.type), many)
-        .where(conditions(desk, "entities", narrowed), EntityRow.article.in_(near), EntityRow.record != record)
-        .group_by(EntityRow.record)
-        .order_by(many.desc(), EntityRow.record)
-        .limit(limit)
-    )
-    with desk.reading() as link:
-        return tuple(Together(*row) for row in link.execute(asked).all())
-
-
-def conditions(desk: Workspace, table: Table, narrowed: Filter, but: str = "") -> ColumnElement[bool]:
-    """Return the filter as a condition on the table's rows; what is chosen in the facet `but` is left out."""
-    source = COLUMNS[table]
-    parts: list[ColumnElement[bool]] = [source.workspace == desk.key]
-    parts += [source.search.contains(f" {word}", autoescape=True) for word in dict.fromkeys(tokens(narrowed.words))]
-    for facet, values in narrowed.chosen:
-        if facet != but and facet in FACETS[table]:
-            parts.append(getattr(source, facet).in_(values))
-    if narrowed.since:
-        parts.append(source.published >= narrowed.since)
-    if narrowed.until:
-        parts.append(and_(source.published <= narrowed.until, source.published != ""))
-    if table != "entities" and narrowed.sure_from is not None:
-        parts.append(source.confidence >= narrowed.sure_from)
-    if table != "entities" and narrowed.sure_below is not None:
-        parts.append(source.confidence < narrowed.sure_below)
-    if narrowed.record:
-        parts.append(source.record == narrowed.record)
-    if narrowed.mentions_of:
-        parts.append(source.article.in_(naming(desk, narrowed.mentions_of)))
-    return and_(*parts)
-
-
-def naming(desk: Workspace, record: str) -> Select[int]:
-    """Return the articles that name an entity."""
-    other = aliased(EntityRow)
-    return select(other.article).where(other.workspace == desk.key, other.record == record)
 
 
 def ordering(source: Any, order: str, *, descending: bool) -> list[Any]:  # noqa: ANN401  (one of COLUMNS)

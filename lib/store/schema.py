@@ -10,7 +10,7 @@ from sqlalchemy import Connection, Engine, inspect, text
 from lib.store.faults import NewerSchemaError
 
 FOLDER: Final = Path(__file__).parent / "migrations"
-NEWEST: Final = "0002"
+NEWEST: Final = "0003"
 PLACE_IN_LINE: Final = 7_305_961  # any number of our own: who holds this lock on PostgreSQL brings the tables up
 
 

@@ -141,9 +141,16 @@ class Filed:
 
 
 class EntityRow(Filed, Base):
-    """An entity of one article, with how often it is named and quoted there."""
+    """An entity of one article, with how often it is named and quoted there.
+
+    `handle` is its id as an index takes it, `cluster` the handle that its person or body goes by in the workspace.
+    """
 
     __tablename__ = "entity_rows"
+
+    handle: Mapped[str] = mapped_column(Text)
+    cluster: Mapped[str] = mapped_column(Text)
+    gender: Mapped[str] = mapped_column(Text)
 
     name: Mapped[str] = mapped_column(Text)
     type: Mapped[str] = mapped_column(Text)
@@ -153,9 +160,13 @@ class EntityRow(Filed, Base):
 
 
 class Said(Filed):
-    """Who says so: `speaker` is an entity's id or the words used, "" for the article's own voice or nobody known."""
+    """Who says so: `speaker` is an entity's handle or the words used, "" for the article's own voice or nobody known.
+
+    `voice` is the handle that the speaker goes by in the workspace.
+    """
 
     speaker: Mapped[str] = mapped_column(Text)
+    voice: Mapped[str] = mapped_column(Text)
     speaker_name: Mapped[str] = mapped_column(Text)
     speaker_class: Mapped[str] = mapped_column(Text)
     cue: Mapped[str] = mapped_column(Text)
@@ -192,31 +203,74 @@ class NumberRow(Said, Base):
     quote: Mapped[str] = mapped_column(Text)
 
 
-ORDERED = ("workspace", "number", "start", "record", "state")
-COUNTED = ("outlet", "month", "published", "article_id")
+class IdentityRow(Base):
+    """An entity id over all articles of a workspace: what is known of it, and the handle its cluster goes by.
+
+    `why` says what the join rests on; `family` is shared by all ids that any rule ties together. `stale` is 1 when an
+    article that names it has changed since.
+    """
+
+    __tablename__ = "identities"
+    __table_args__ = (
+        Index(None, "workspace", "cluster"),
+        Index(None, "workspace", "family"),
+        Index(None, "workspace", "stale"),
+    )
+
+    workspace: Mapped[int] = mapped_column(ForeignKey("workspaces.key", ondelete=CASCADE), primary_key=True)
+    handle: Mapped[str] = mapped_column(Text, primary_key=True)
+    record: Mapped[str] = mapped_column(Text)
+    name: Mapped[str] = mapped_column(Text)
+    type: Mapped[str] = mapped_column(Text)
+    aliases: Mapped[str] = mapped_column(Text)
+    genders: Mapped[str] = mapped_column(Text)
+    articles: Mapped[int]
+    cluster: Mapped[str] = mapped_column(Text)
+    why: Mapped[str] = mapped_column(Text)
+    family: Mapped[str] = mapped_column(Text)
+    stale: Mapped[int]
+
+
+class IdentityKeyRow(Base):
+    """A key under which an entity id is found by others that may be one with it."""
+
+    __tablename__ = "identity_keys"
+    __table_args__ = (Index(None, "workspace", "handle"),)
+
+    workspace: Mapped[int] = mapped_column(ForeignKey("workspaces.key", ondelete=CASCADE), primary_key=True)
+    key: Mapped[str] = mapped_column(Text, primary_key=True)
+    handle: Mapped[str] = mapped_column(Text, primary_key=True)
+
+
+ORDERED = ("workspace", "number", "start", "state")
+COUNTED = ("outlet", "month", "published", "article")
 SPOKEN = ("speaker_class", "cue", "kind")
 # One index for the order of rows, one for each facet, so that values are counted without reading a row. Each has the
-# state as well: what was rejected or hidden is left out of nearly every question.
+# state as well: what was rejected or hidden is left out of nearly every question. No column in them is longer than an
+# index of PostgreSQL takes. Words have indexes that their revision makes, since each database has them in its own way.
 INDEXES = {
     "entity_rows": (
         ORDERED,
         ("workspace", "state"),
-        ("article", "record", "name", "type", "state"),
-        ("workspace", "record", "name", "type", "mentions", "quotes", "state"),
+        ("article", "cluster", "state"),
+        ("workspace", "cluster", "mentions", "quotes", "state"),
+        ("workspace", "handle", "article"),
         *(("workspace", facet, "state") for facet in ("type", *COUNTED)),
     ),
     "quote_rows": (
         ORDERED,
         ("workspace", "state"),
         ("article",),
-        ("workspace", "speaker", "speaker_name", "state"),
+        ("workspace", "voice", "speaker_name", "state"),
+        ("workspace", "speaker"),
         *(("workspace", facet, "state") for facet in (*SPOKEN, "attribution", *COUNTED)),
     ),
     "number_rows": (
         ORDERED,
         ("workspace", "state"),
         ("article",),
-        ("workspace", "speaker", "speaker_name", "state"),
+        ("workspace", "voice", "speaker_name", "state"),
+        ("workspace", "speaker"),
         *(
             ("workspace", facet, "state")
             for facet in ("comparator", "unit", "counted", "speaker_class", "trend", "role", *COUNTED)

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
-from contextlib import contextmanager
+from collections.abc import Iterable
 from dataclasses import replace
-from typing import Any, Final, TypeVar
+from typing import Any, Final
 
 from sqlalchemy import Connection, func, select, update
 
@@ -14,30 +13,25 @@ from lib.store.articles import (
     LISTED,
     columns,
     forget_gone,
+    known_as,
     put_again,
     put_new,
     read_extraction,
     storable_extraction,
     take_away,
 )
-from lib.store.beside import Beside
 from lib.store.database import Database
 from lib.store.faults import NoWorkspaceError
-from lib.store.filing import LAYOUT, file_article
-from lib.store.folding import storable
+from lib.store.filed_desk import FiledDesk
 from lib.store.held import Held, Recent
 from lib.store.items import Item, older
 from lib.store.search import Hit, find, index_article
 from lib.store.tables import ArticleRow, WorkspaceRow
 
-Answer = TypeVar("Answer")
-
 UNDO_STEPS: Final = 20
-ANSWERS: Final = 400
-AT_ONCE: Final = 60  # articles filed anew before a question is answered; more are left to `file_some`
 
 
-class Workspace(Beside):
+class Workspace(FiledDesk):
     """Extractions by article id, in the order they were added, in a database. Safe to use from several threads at once.
 
     An article keeps its letter as long as it stands here, whatever is removed around it. The next one takes the letter
@@ -50,8 +44,6 @@ class Workspace(Beside):
         super().__init__(database, key, address)
         self._held: Held | None = None
         self._recent = Recent()
-        self._filed_at = 0  # the version at which every article was filed
-        self._answers: tuple[int, dict[Hashable, Any]] = (0, {})
 
     @property
     def name(self) -> str:
@@ -73,7 +65,7 @@ class Workspace(Beside):
 
     def item(self, article_id: str | None) -> Item | None:
         """Return an article as the list shows it; None when it is not here."""
-        return self._now().by_id.get(article_id) if article_id else None
+        return self._now().by_id.get(known_as(article_id)) if article_id else None
 
     def get(self, article_id: str | None) -> Extraction | None:
         """Return the extraction of an article, the same object until something changes; None when it is not here."""
@@ -97,6 +89,7 @@ class Workspace(Beside):
             if known is not None and known.gone is None:
                 put_again(link, known.key, extraction)
                 self._file(link, known.key, known.number, extraction)
+                self._settle(link)
                 return False
             forget_gone(link, self.key)
             highest = select(func.max(ArticleRow.number)).where(ArticleRow.workspace == self.key)
@@ -104,6 +97,7 @@ class Workspace(Beside):
             number = 0 if last is None else last + 1
             key = put_new(link, self.key, number, extraction)
             self._file(link, key, number, extraction)
+            self._settle(link)
         with self._lock:
             self._recent.put(article_id, 1, extraction)
             if self._held is not None and self._held.version + 1 == version:
@@ -119,7 +113,7 @@ class Workspace(Beside):
     def remove(self, *article_ids: str) -> tuple[Item, ...]:
         """Take articles off in one step that `undo_remove` takes back as one. Return those that were there."""
         there = self._now().by_id
-        gone = tuple(there[key] for key in dict.fromkeys(article_ids) if key in there)
+        gone = tuple(there[key] for key in dict.fromkeys(map(known_as, article_ids)) if key in there)
         if not gone:
             return ()
         wanted = {item.id for item in gone}
@@ -127,7 +121,7 @@ class Workspace(Beside):
             rows = link.execute(
                 select(ArticleRow.key, ArticleRow.id).where(ArticleRow.workspace == self.key, ArticleRow.gone.is_(None))
             )
-            take_away(link, [row.key for row in rows if row.id in wanted], version)
+            take_away(link, self.key, [row.key for row in rows if row.id in wanted], version)
             steps = select(ArticleRow.gone).where(ArticleRow.workspace == self.key, ArticleRow.gone.is_not(None))
             kept = sorted(step for step in link.execute(steps.distinct()).scalars() if step is not None)[-UNDO_STEPS:]
             if kept:
@@ -157,6 +151,7 @@ class Workspace(Beside):
                 if extraction is not None:
                     index_article(link, row.key, extraction.article.title, extraction.article.text)
                     self._file(link, row.key, row.number, extraction)
+            self._settle(link)
         return back
 
     def edit(self, article: Article) -> bool:
@@ -170,19 +165,20 @@ class Workspace(Beside):
         if old.article.text != article.text:
             raise ValueError("the text of an article never changes")
         with self._changing() as (link, _):
-            row = self._row(link, storable(article.id))
+            row = self._row(link, known_as(article.id))
             if row is None or row.gone is not None:
                 return False
             new = storable_extraction(replace(old, article=article))
             put_again(link, row.key, new)
             self._file(link, row.key, row.number, new)
+            self._settle(link)
         return True
 
     def clear(self) -> None:
         """Remove every article for good, the undo of removals included. The ledger stays."""
         with self._changing() as (link, version):
             keys = link.execute(select(ArticleRow.key).where(ArticleRow.workspace == self.key)).scalars().all()
-            take_away(link, list(keys), version)
+            take_away(link, self.key, list(keys), version)
             forget_gone(link, self.key)
 
     def search(self, words: str, limit: int = 50) -> tuple[Hit, ...]:
@@ -193,66 +189,6 @@ class Workspace(Beside):
     def stale(self, version: str) -> tuple[Item, ...]:
         """Return the articles whose records an older version of the product made."""
         return tuple(item for item in self.items() if older(item.engine, version))
-
-    def unfiled(self) -> int:
-        """Return how many articles are still to be filed for Explore."""
-        with self.database.reading() as link:
-            return link.execute(select(func.count()).select_from(ArticleRow).where(*self._to_file())).scalar_one()
-
-    def file_some(self, most: int = AT_ONCE) -> int:
-        """File articles whose rows are missing or no longer right; return how many were."""
-        now = self.version
-        if self._filed_at == now:
-            return 0
-        with self.database.reading() as link:
-            if link.execute(select(ArticleRow.key).where(*self._to_file()).limit(1)).first() is None:
-                self._filed_at = now
-                return 0
-        self.ledger()
-        with self.database.writing() as link:
-            asked = select(ArticleRow.key, ArticleRow.number, ArticleRow.title).where(*self._to_file()).limit(most)
-            rows = link.execute(asked).all()
-            for row in rows:
-                extraction = read_extraction(link, row.key)
-                if extraction is not None:
-                    index_article(link, row.key, row.title, extraction.article.text)
-                    self._file(link, row.key, row.number, extraction)
-        return len(rows)
-
-    def remembered(self, key: Hashable, make: Callable[[], Answer]) -> Answer:
-        """Return the answer to a question about all records, asked anew when anything changed."""
-        self.file_some()
-        now = self.version
-        with self._lock:
-            if self._answers[0] != now or self._filed_at != now:
-                self._answers = (now, {})
-            answers = self._answers[1]
-        if key not in answers:
-            made = make()
-            if len(answers) >= ANSWERS:
-                answers.clear()
-            answers[key] = made
-        answer: Answer = answers[key]
-        return answer
-
-    @contextmanager
-    def reading(self) -> Iterator[Connection]:
-        """Open a transaction for questions about all records, which are first brought up to date."""
-        self.file_some()
-        with self.database.reading() as link:
-            yield link
-
-    def _to_file(self) -> tuple[Any, ...]:
-        return (ArticleRow.workspace == self.key, ArticleRow.gone.is_(None), ArticleRow.filed != LAYOUT)
-
-    def _file(self, link: Connection, key: int, number: int, extraction: Extraction) -> None:
-        """File an article's records as decided."""
-        states: Mapping[str, str] = {}
-        if self.database.decided is not None:
-            lines = self._ledger(link)
-            if lines:
-                extraction, states = self.database.decided(extraction, lines)
-        file_article(link, self.key, key, number, extraction, states)
 
     def _row(self, link: Connection, article_id: str) -> Any:  # noqa: ANN401  (a row of three columns)
         return link.execute(

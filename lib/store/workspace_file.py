@@ -16,6 +16,7 @@ from sqlalchemy.exc import DataError, IntegrityError
 from lib.model import from_plain, to_plain
 from lib.model.ledger_wire import ledger_lines, plain_entry, read_entry
 from lib.store.articles import put_new, read_extraction, storable_extraction
+from lib.store.beside import view_name
 from lib.store.catalogue import Catalogue, new_workspace
 from lib.store.faults import NoWorkspaceFileError
 from lib.store.folding import storable
@@ -121,7 +122,7 @@ def from_lines(catalogue: Catalogue, lines: Iterator[bytes]) -> Workspace:
                     link.execute(insert(EntryRow).values(row))
                     left["entries"] -= 1
                 elif "view" in plain:
-                    view = {name: storable(plain["view"][name]) for name in ("name", "address")}
+                    view = {"name": view_name(plain["view"]["name"]), "address": storable(plain["view"]["address"])}
                     link.execute(insert(ViewRow).values(workspace=key, **view))
                     left["views"] -= 1
                 else:

@@ -29,7 +29,7 @@ def bulk_bar(desk: Workspace, place: Place, lines: Sequence[Any], ticked: Sequen
     """Draw the buttons. The rows they act on are fixed when they are drawn: what comes later is not decided unseen."""
     rows = ticked or lines
     words = which(len(rows), "ticked" if ticked else "shown")
-    targets = tuple(target_of(place.tab, line) for line in rows)
+    targets = tuple(target for line in rows for target in targets_of(place.tab, line))
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="explore-bulk"):
         act(desk, f"Accept {words}", "check", "explore-accept", decisions.accept(targets))
         act(desk, f"Reject {words}", "close", "explore-reject", decisions.reject(targets))
@@ -45,7 +45,7 @@ def bulk_bar(desk: Workspace, place: Place, lines: Sequence[Any], ticked: Sequen
                 on_click=open_dialog,
                 args=(MERGE,),
             )
-            hiding = decisions.hide([line.record for line in ticked])
+            hiding = decisions.hide([member.record for line in ticked for member in line.members])
             act(desk, "Hide", "visibility_off", "explore-hide", hiding, disabled=not ticked)
         elif not ticked and len(lines) < total <= BULK:
             more(desk, place, total)
@@ -60,10 +60,11 @@ def which(number: int, word: str) -> str:
     return f"the {number} rows {word}" if number != 1 else f"the row {word}"
 
 
-def target_of(tab: Table, line: Any) -> Target:  # noqa: ANN401  (a row of the store)
-    """Return what a decision on a row is about: a record of its article, an entity wherever it is named."""
-    article, record = key_of(tab, line)
-    return Target(article or None, record)
+def targets_of(tab: Table, line: Any) -> tuple[Target, ...]:  # noqa: ANN401  (a row of the store)
+    """Return what a decision on a row is about: a record of its article; an entity wherever it is named, as all ids."""
+    if tab == "entities":
+        return tuple(Target(None, member.record) for member in line.members)
+    return (Target(*key_of(tab, line)),)
 
 
 def act(desk: Workspace, words: str, icon: str, key: str, made: Decision, *, disabled: bool = False) -> None:

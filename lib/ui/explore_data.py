@@ -8,6 +8,7 @@ from typing import Any, Final, NamedTuple
 import streamlit as st
 
 from lib.store import Workspace
+from lib.store.folding import tokens as folded_words
 from lib.store.records_query import (
     Count,
     Filter,
@@ -21,6 +22,7 @@ from lib.store.records_query import (
     rows,
     together,
 )
+from lib.ui.explore_place import Place
 from lib.views.explore_facets import LEFT_OUT, STATES, Table
 
 PAGE: Final = 25
@@ -29,6 +31,8 @@ AT_MOST: Final = 100_000
 VALUES: Final = 12
 MOST: Final = 301
 DAYS: Final = 400
+NAMESAKES: Final = 8
+MOST_FORMS: Final = 12
 
 
 class Found(NamedTuple):
@@ -106,14 +110,14 @@ def kept_states(desk: Workspace, state: Asked, table: Table) -> list[Count]:
 def entity_of(_desk: Workspace, state: Asked, record: str) -> Gathered | None:
     """Return an entity over all articles; None when none names it."""
     del state
-    return next(iter(gathered(_desk, Filter(record=record), limit=1).lines), None)
+    return next(iter(gathered(_desk, Filter(cluster=record), limit=1).lines), None)
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
 def articles_of(_desk: Workspace, state: Asked, record: str, limit: int) -> Page:
     """Return an entity's rows, one an article, those that mention it most first."""
     del state
-    return rows(_desk, "entities", Filter(record=record), order="mentions", descending=True, limit=limit)
+    return rows(_desk, "entities", Filter(cluster=record), order="mentions", descending=True, limit=limit)
 
 
 @st.cache_resource(max_entries=64, show_spinner=False)
@@ -121,6 +125,35 @@ def named_with(_desk: Workspace, state: Asked, record: str, limit: int) -> tuple
     """Return the entities named in the same articles, those with most articles in common first."""
     del state
     return together(_desk, record, KEPT, limit)
+
+
+def settled(desk: Workspace, place: Place) -> Place:
+    """Return a place with the ids that its entities go by now, and with the names that its words stand for.
+
+    Words that are the name of somebody or something stand for all names it has in the workspace.
+    """
+    chosen = tuple(
+        (facet, tuple(dict.fromkeys(goes_by(desk, value) for value in values)) if facet == "speaker" else values)
+        for facet, values in place.chosen
+    )
+    forms = forms_of(desk, place.words) if place.tab != "entities" and place.words else ()
+    record = goes_by(desk, place.record) if place.tab == "entities" and place.record else place.record
+    return place._replace(chosen=chosen, record=record, forms=forms)
+
+
+def goes_by(desk: Workspace, record: str) -> str:
+    """Return the id that an entity goes by in the workspace; what is no entity of it stays as it is."""
+    known = desk.remembered(("goes by", record), lambda: gathered(desk, Filter(cluster=record), limit=1).lines)
+    return str(known[0].record) if record and known else record
+
+
+def forms_of(desk: Workspace, words: str) -> tuple[str, ...]:
+    """Return the other names of whoever goes by these words; none when they name nobody."""
+    asked = folded_words(words)
+    found = gathered(desk, Filter(words=words), limit=NAMESAKES).lines
+    named = [line for line in found if any(asked == folded_words(m.name) for m in line.members)]
+    forms = (name for line in named for m in line.members for name in (m.name, *m.aliases))
+    return tuple(dict.fromkeys(name for name in forms if folded_words(name) not in (asked, [])))[:MOST_FORMS]
 
 
 def every_row(desk: Workspace, table: Table, narrowed: Filter, order: str, *, descending: bool) -> Iterable[Any]:

@@ -7,7 +7,9 @@ from typing import Any, Final
 import streamlit as st
 
 from lib.model import Extraction
+from lib.review.decisions import keep_apart
 from lib.store import Workspace, letter
+from lib.store.records_query import Gathered
 from lib.ui.explore_data import Asked, articles_of, entity_of, named_with
 from lib.ui.explore_place import Place, put, select
 from lib.ui.page import READ
@@ -16,6 +18,7 @@ from lib.ui.read_dossier import ready
 from lib.ui.reading_view import LISTS, card_view, lists_view, picked
 from lib.ui.review_actions import decision_buttons
 from lib.ui.review_desk import reviewed_of
+from lib.ui.review_ledger import decide
 from lib.ui.shelf import link_to
 from lib.ui.style import letter_box
 from lib.ui.style import put as put_html
@@ -96,20 +99,41 @@ def entity(desk: Workspace, state: Asked, place: Place) -> None:
             (type_words(found.type), counted(found.mentions, "mention"), counted(found.articles, "article"))
         )
         put_html(f'<p class="small">{escape_html(over)}</p><p class="claim serif">{escape_html(found.name, 160)}</p>')
-        also = dict.fromkeys(alias for line in page.lines for alias in line.aliases if alias != found.name)
-        if also:
-            put_html(f'<p class="small">Also written {escape_html(", ".join(also), 300)}</p>')
+        names(desk, found)
         left, right = st.columns([1.25, 1], gap="medium")
         with left:
-            named_in(desk, found.record, page.lines, page.total)
+            named_in(desk, page.lines, page.total)
         with right:
             together(desk, state, found.record)
         first = extraction_of(desk, page.lines[0].article) if page.lines else None
-        if first is not None and first.entity(found.record) is not None:
-            decision_buttons(desk, first, found.record, everywhere=True)
+        if first is not None and first.entity(page.lines[0].record) is not None:
+            decision_buttons(desk, first, page.lines[0].record, everywhere=True)
 
 
-def named_in(desk: Workspace, selected: str, lines: tuple[Any, ...], total: int) -> None:
+def names(desk: Workspace, found: Gathered) -> None:
+    """Show what else an entity is called, and each join that may be wrong with what it rests on and the way out."""
+    sure = (m for m in found.members if not m.why)
+    also = dict.fromkeys(name for m in sure for name in (m.name, *m.aliases) if name != found.name)
+    if also:
+        put_html(f'<p class="small">Also written {escape_html(", ".join(also), 300)}</p>')
+    for member in found.members:
+        if member.why:
+            with st.container(horizontal=True, vertical_alignment="center", gap="small"):
+                with st.container(width="content"):
+                    told = f"{member.name} joined: {member.why}"
+                    put_html(f'<p class="small">{escape_html(told, 200)}</p>')
+                st.button(
+                    "Keep apart",
+                    icon=":material/call_split:",
+                    type="tertiary",
+                    key=f"explore-apart-{member.record}",
+                    help="They become two rows; an undo joins them again",
+                    on_click=decide,
+                    args=(desk, keep_apart(member.record, [m.record for m in found.members if m != member])),
+                )
+
+
+def named_in(desk: Workspace, lines: tuple[Any, ...], total: int) -> None:
     """List the articles that name an entity, each a step from its first mention."""
     put_html("<h2>Named in</h2>")
     with st.container(gap=None, key="explore-named-in"):
@@ -120,7 +144,7 @@ def named_in(desk: Workspace, selected: str, lines: tuple[Any, ...], total: int)
             st.page_link(
                 READ,
                 label=f"`{letter(line.number)}` {title} :small[:gray[{line.mentions:,}×{said}]]",
-                query_params=link_to(a=line.article, sel=selected),
+                query_params=link_to(a=line.article, sel=line.record),
             )
     if total > len(lines):
         st.markdown(f":small[:gray[and {total - len(lines):,} more]]")

@@ -16,7 +16,10 @@ WORDS: Final[dict[Table, str]] = {"entities": "name", "quotes": "about", "number
 
 
 class Place(NamedTuple):
-    """What the address asks for. `chosen` has the values let through by facet; `article` and `record` are selected."""
+    """What the address asks for. `chosen` has the values let through by facet; `article` and `record` are selected.
+
+    `forms` are the other names of whom `words` name.
+    """
 
     tab: Table
     words: str
@@ -28,6 +31,7 @@ class Place(NamedTuple):
     page: int
     article: str
     record: str
+    forms: tuple[str, ...] = ()
 
     def values(self, facet: str) -> tuple[str, ...]:
         """Return the values let through in a facet; none when all are."""
@@ -43,7 +47,7 @@ class Place(NamedTuple):
         """The rows asked for. Rejected and hidden ones are left out until they are asked for by name."""
         chosen = {facet: values for facet, values in self.chosen if facet in FACETS[self.tab]}
         chosen.setdefault("state", tuple(s for s in STATES if s not in LEFT_OUT))
-        return Filter.of(chosen, words=self.words, since=self.since, until=self.until)
+        return Filter.of(chosen, words=self.words, forms=self.forms, since=self.since, until=self.until)
 
 
 def here() -> Place:

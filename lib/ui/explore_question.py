@@ -22,7 +22,8 @@ FIND: Final = "explore-find"
 def question(desk: Workspace, state: Asked, place: Place) -> None:
     """Draw the sentence with its two gaps. Filling one opens the quotes that answer it."""
     asked = "quotes" if place.tab == "entities" else place.tab
-    speakers = all_values(desk, state, asked, place._replace(tab=asked, words="").filter, ("speaker",))["speaker"]
+    every = place._replace(tab=asked, words="", forms=()).filter
+    speakers = all_values(desk, state, asked, every, ("speaker",))["speaker"]
     names = {c.value: f"{one_line(c.label, 60)}\u2002{c.rows:,}" for c in speakers if c.value}
     chosen = place.values("speaker")
     one = chosen[0] if len(chosen) == 1 and chosen[0] in names else None
@@ -100,7 +101,8 @@ def chips(desk: Workspace, state: Asked, place: Place) -> None:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="explore-chips"):
         if place.words:
-            take_off(f"“{place.words}”", WORDS[place.tab], put, {WORDS[place.tab]: None, "p": None})
+            also = f" or {', '.join(place.forms)}" if place.forms else ""
+            take_off(f"“{place.words}”{also}", WORDS[place.tab], put, {WORDS[place.tab]: None, "p": None})
         period = period_words(place.since, place.until)
         if period:
             take_off(period, "days", put, {"since": None, "until": None, "p": None})
@@ -130,5 +132,6 @@ def name_of(desk: Workspace, state: Asked, place: Place, facet: str, value: str)
     if facet != "speaker" or not value:
         return value
     tab = "quotes" if place.tab == "entities" else place.tab
-    counts = all_values(desk, state, tab, place._replace(tab=tab, words="").filter, ("speaker",))["speaker"]
+    every = place._replace(tab=tab, words="", forms=()).filter
+    counts = all_values(desk, state, tab, every, ("speaker",))["speaker"]
     return next((c.label for c in counts if c.value == value), value.partition(":")[2].replace("-", " "))

@@ -9,9 +9,9 @@ import streamlit as st
 
 from lib.store import StoreError, Workspace
 from lib.ui.explore_bulk import bulk_bar
-from lib.ui.explore_data import PAGE, Asked, asked, page_of, totals
+from lib.ui.explore_data import PAGE, Asked, asked, page_of, settled, totals
 from lib.ui.explore_evidence import evidence
-from lib.ui.explore_place import Place, clear, go, here
+from lib.ui.explore_place import EMPTY, Place, clear, go, here, put
 from lib.ui.explore_question import chips, find_name, question
 from lib.ui.explore_rail import rail
 from lib.ui.explore_sort import sort
@@ -21,7 +21,7 @@ from lib.ui.page import DESK
 from lib.ui.plain import escape_markdown
 from lib.ui.read_place import show_as
 from lib.ui.review_bar import review_bar
-from lib.ui.shelf import told
+from lib.ui.shelf import link_to, told
 from lib.ui.style import put as put_html
 from lib.views.explore_facets import TABLES, found_words
 
@@ -44,9 +44,13 @@ def draw(desk: Workspace) -> None:
     if not desk.items():
         put_html("<h1>Explore</h1>")
         st.markdown("Paste an article, or open the three samples; then all names, quotes and numbers stand here.")
-        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:")
+        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:", query_params=link_to())
         return
-    place, state = here(), asked(desk)
+    state = asked(desk)
+    asked_for = here()
+    place = settled(desk, asked_for)
+    if place.chosen != asked_for.chosen:
+        put(speaker=[value or EMPTY for value in place.values("speaker")])
     every = totals(desk, state)
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="explore-head"):
         with st.container(width="content"):

@@ -18,7 +18,7 @@ from lib.views.explore_rows import entity_cells, number_cells, quote_cells
 
 HEADER, ROW, EDGE = 35, 34, 2
 SIGHT, ALONE = 7, 15  # rows in sight: beside evidence, and while none is open
-QUIET: Final = ("type", "outlet", "date", "cue")
+QUIET: Final = ("type", "also", "outlet", "date", "cue")
 KEYS: Final = "explore-chosen"
 
 
@@ -84,10 +84,11 @@ def columns(tab: Table) -> dict[str, Any]:
     every: dict[Table, dict[str, Any]] = {
         "entities": {
             "type": c.TextColumn("Type", width=104),
-            "name": c.TextColumn("Name", width=366),
-            "articles": c.NumberColumn("Articles", width=88, alignment="left"),
-            "mentions": c.NumberColumn("Mentions", width=88, alignment="left"),
-            "quotes": c.NumberColumn("Quoted", width=88, alignment="left"),
+            "name": c.TextColumn("Name", width=236),
+            "also": c.TextColumn("Also named", width=196, help="In brackets what a join rests on that may be wrong"),
+            "articles": c.NumberColumn("Articles", width=72, alignment="left"),
+            "mentions": c.NumberColumn("Mentions", width=80, alignment="left"),
+            "quotes": c.NumberColumn("Quoted", width=72, alignment="left"),
         },
         "quotes": {
             "letter": same["letter"],

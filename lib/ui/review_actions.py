@@ -12,7 +12,7 @@ from lib.ui.dialogs import close_dialog, open_dialog, opened
 from lib.ui.plain import escape_html
 from lib.ui.review_desk import reviewed_of
 from lib.ui.review_edit import edit_entity, edit_number, edit_quote
-from lib.ui.review_ledger import decide, undo
+from lib.ui.review_ledger import decide, ids_of, undo
 from lib.ui.review_merge import merge_dialog, split_dialog
 from lib.ui.style import put
 
@@ -31,9 +31,12 @@ def decision_buttons(
     if machine is None or not any((extraction.entity(record), extraction.quote(record), extraction.number(record))):
         return
     state = reviewed_of(desk, machine).state(record)
-    target = Target(None if everywhere else extraction.article.id, record)
+    wide = everywhere and extraction.entity(record) is not None
+    targets = (
+        tuple(Target(None, one) for one in ids_of(desk, record)) if wide else (Target(extraction.article.id, record),)
+    )
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="review-actions"):
-        verdict(desk, target, state)
+        verdict(desk, targets, state)
         tool("Edit", "edit", "E", EDIT)
         tool("Note", "note_add", None, NOTE)
         entity = extraction.entity(record)
@@ -46,19 +49,24 @@ def decision_buttons(
                 icon=":material/visibility_off:",
                 type="tertiary",
                 key="review-hide",
-                on_click=decide,
-                args=(desk, decisions.hide(record)),
+                on_click=hide_everywhere,
+                args=(desk, record),
             )
     notes_of(state)
-    dialogs(desk, extraction, target, mention)
+    dialogs(desk, extraction, record, targets, mention)
 
 
-def verdict(desk: Workspace, target: Target, state: State) -> None:
+def hide_everywhere(desk: Workspace, record: str) -> None:
+    """Keep an entity off the lists, under all its ids."""
+    decide(desk, decisions.hide(ids_of(desk, record)))
+
+
+def verdict(desk: Workspace, targets: tuple[Target, ...], state: State) -> None:
     """Draw Accept and Reject; the one that stands takes itself back."""
     for word, verb, icon, key in (("accepted", "Accept", "check", "A"), ("rejected", "Reject", "close", "X")):
         stands = state.verdict == word
-        made = decisions.accept(target) if word == "accepted" else decisions.reject(target)
-        line = standing_line(desk, target, verb.lower()) if stands else None
+        made = decisions.accept(targets) if word == "accepted" else decisions.reject(targets)
+        line = standing_line(desk, targets, verb.lower()) if stands else None
         st.button(
             word.capitalize() if stands else verb,
             icon=f":material/{icon}:",
@@ -69,11 +77,11 @@ def verdict(desk: Workspace, target: Target, state: State) -> None:
         )
 
 
-def standing_line(desk: Workspace, target: Target, kind: str) -> int | None:
+def standing_line(desk: Workspace, targets: tuple[Target, ...], kind: str) -> int | None:
     """Return the line that gave one record alone its verdict; None when others were given theirs with it."""
     for entry in reversed(desk.ledger()):
         decision = entry.decision
-        if decision is not None and decision.kind == kind and decision.targets == (target,):
+        if decision is not None and decision.kind == kind and decision.targets == targets:
             return entry.number
     return None
 
@@ -100,15 +108,14 @@ def notes_of(state: State) -> None:
         put("".join(lines))
 
 
-def dialogs(desk: Workspace, extraction: Extraction, target: Target, mention: int) -> None:
+def dialogs(desk: Workspace, extraction: Extraction, record: str, targets: tuple[Target, ...], mention: int) -> None:
     """Draw the dialog that is open."""
-    record = target.record
     entity, quote, number = extraction.entity(record), extraction.quote(record), extraction.number(record)
     match opened():
         case "review-note":
-            note_dialog(desk, target)
+            note_dialog(desk, targets)
         case "review-edit" if entity is not None:
-            edit_entity(desk, entity)
+            edit_entity(desk, entity, ids_of(desk, record))
         case "review-edit" if quote is not None:
             edit_quote(desk, extraction, quote)
         case "review-edit" if number is not None:
@@ -120,10 +127,10 @@ def dialogs(desk: Workspace, extraction: Extraction, target: Target, mention: in
 
 
 @st.dialog("Note", on_dismiss=close_dialog)
-def note_dialog(desk: Workspace, target: Target) -> None:
+def note_dialog(desk: Workspace, targets: tuple[Target, ...]) -> None:
     """Ask for a note."""
     text = st.text_area("Note", key="review-note-text", max_chars=2000, label_visibility="collapsed", height=120)
     if st.button("Save", key="review-note-save", disabled=not text.strip()):
-        decide(desk, decisions.note(target, text.strip()))
+        decide(desk, decisions.note(targets, text.strip()))
         close_dialog()
         st.rerun()

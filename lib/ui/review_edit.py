@@ -22,8 +22,8 @@ NOT_THERE: Final = "These words do not stand in the article. Shorten at the ends
 
 
 @st.dialog("Edit entity", on_dismiss=close_dialog)
-def edit_entity(desk: Workspace, entity: Entity) -> None:
-    """Ask for another name, type or role. Each holds in every article of the workspace."""
+def edit_entity(desk: Workspace, entity: Entity, ids: tuple[str, ...]) -> None:
+    """Ask for another name, type or role. Each holds in every article of the workspace, under all these ids."""
     name = st.text_input("Name", entity.name, key="review-name", max_chars=200)
     kind = st.selectbox(
         "Type", ENTITY_TYPES, ENTITY_TYPES.index(entity.type), format_func=ENTITY_WORDS.__getitem__, key="review-type"
@@ -33,11 +33,11 @@ def edit_entity(desk: Workspace, entity: Entity) -> None:
     st.markdown(":small[:gray[Holds in every article of this workspace.]]")
     made: list[Decision] = []
     if name.strip() and name.strip() != entity.name:
-        made.append(decisions.rename(entity.id, name.strip()))
+        made.append(decisions.rename(ids, name.strip()))
     if kind != entity.type:
-        made.append(decisions.retype(entity.id, kind))
+        made.append(decisions.retype(ids, kind))
     if role.strip() and role.strip() != was:
-        made.append(decisions.role(entity.id, role.strip()))
+        made.append(decisions.role(ids, role.strip()))
     save(desk, made)
 
 

@@ -11,7 +11,7 @@ import streamlit as st
 from lib.model.ledger import Action, Decision, Entry
 from lib.review import Reach, noun_of, redoable, undoable
 from lib.store import ConflictError, StoreError, Workspace
-from lib.store.records_query import Filter, gathered, ids
+from lib.store.records_query import Filter, gathered, ids, rows
 from lib.ui.shelf import TOLD
 from lib.views.explore_decisions import told
 
@@ -149,11 +149,21 @@ def reach(desk: Workspace, decision: Decision) -> str:
     return Reach(len(decision.targets), len({t.article for t in decision.targets}), noun_of(decision)).words
 
 
+def ids_of(desk: Workspace, record: str) -> tuple[str, ...]:
+    """Return all ids under which the articles of a workspace name an entity, the one it goes by first."""
+
+    def asked() -> tuple[str, ...]:
+        lines = gathered(desk, Filter(cluster=record), limit=1).lines
+        return tuple(member.record for line in lines for member in line.members)
+
+    return desk.remembered(("ids of", record), asked) or (record,)
+
+
 def namer(desk: Workspace) -> Callable[[str], str]:
     """Return what gives an entity's name by its id: as the workspace has it, else as the id spells it."""
 
     def named(record: str) -> str:
-        line = next(iter(gathered(desk, Filter(record=record), limit=1).lines), None)
+        line = next(iter(rows(desk, "entities", Filter(record=record), limit=1).lines), None)
         return line.name if line is not None else spelled(record)
 
     return named

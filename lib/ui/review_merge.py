@@ -23,10 +23,11 @@ CHOICES: Final = 400
 
 @st.dialog("Merge entities", on_dismiss=close_dialog)
 def merge_dialog(desk: Workspace, records: Sequence[str]) -> None:
-    """Ask which entity several become, or into which one goes; it holds in every article."""
-    mine = [line for r in records for line in gathered(desk, Filter(record=r), limit=1).lines]
+    """Ask which entity several become, or into which one goes; it holds in every article, under all their ids."""
+    mine = [line for r in records for line in gathered(desk, Filter(cluster=r), limit=1).lines]
     if len(records) == 1:
-        others = [line for line in gathered(desk, limit=CHOICES).lines if line.record != records[0]]
+        own = {line.record for line in mine}
+        others = [line for line in gathered(desk, limit=CHOICES).lines if line.record not in own]
         into = st.selectbox(
             f"{one_line(mine[0].name, 60) if mine else 'This'} is the same as",
             others,
@@ -42,11 +43,12 @@ def merge_dialog(desk: Workspace, records: Sequence[str]) -> None:
         return
     name = st.text_input("Name", into.name, key=f"review-merge-name-{into.record}", max_chars=200)
     joined = [*mine, into] if len(records) == 1 else mine
+    ids = [member.record for line in joined for member in line.members]
     mentions = sum(line.mentions for line in joined)
     st.markdown(f":small[:gray[Reaches {counted(mentions, 'mention')}.]]")
     if st.button("Merge", key="review-merge-save", disabled=not name.strip()):
         kind = next((k for k in ENTITY_TYPES if k == into.type), None)
-        decide(desk, decisions.merge(list(records), into.record, name.strip(), kind))
+        decide(desk, decisions.merge(ids, into.record, name.strip(), kind))
         close_dialog()
         st.rerun()
 

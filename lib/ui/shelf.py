@@ -17,6 +17,7 @@ from lib.store import Catalogue, Database, StoreError, Workspace
 from lib.store.catalogue import erase
 from lib.store.place import database_url
 from lib.ui.workspace_renewal import Renewal
+from lib.views.explore_joining import JOINING
 
 HEAD_START: Final = 1.0  # seconds the first page has to itself: loading the model at once doubled its time
 FIRST: Final = "My desk"
@@ -87,7 +88,7 @@ def catalogue() -> Catalogue:
 @st.cache_resource(show_spinner=False)
 def opened(url: str) -> Catalogue:
     """Open a database, once a server."""
-    return Catalogue(Database(url, decided))
+    return Catalogue(Database(url, decided, JOINING))
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)

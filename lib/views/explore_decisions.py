@@ -21,6 +21,7 @@ DONE: Final[dict[DecisionKind, str]] = {
     "watch": "Watching",
     "role": "Described",
     "note": "Noted on",
+    "apart": "Kept apart",
 }
 SHOWN: Final = 60
 TYPE_WORDS: Final[dict[str, str]] = {str(kind): words for kind, words in ENTITY_WORDS.items()}
@@ -46,6 +47,7 @@ def whom(decision: Decision, named: Callable[[str], str]) -> str:
         "retype": f"{first} to {TYPE_WORDS.get(values.get('type', ''), '?')}",
         "role": f"{first} as {shown(values.get('role', ''))}",
         "watch": many(len(records), "name"),
+        "apart": " and ".join(shown(named(r)) for r in records[:2]),
         "add": shown(values.get("name", "")) if values.get("what") == "entity" else f"a {values.get('what', '')}",
     }
     if decision.kind == "merge":

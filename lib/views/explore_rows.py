@@ -17,8 +17,16 @@ DASH: Final = "–"
 CELL: Final = 200  # characters that a cell holds: more is in the card
 TURNS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")  # they would turn what stands in other cells
 FORMULA: Final = ("=", "+", "-", "@", "\t", "\r")
+RESTS: Final = {
+    "surname of": "surname alone",
+    "short form of": "short form",
+    "initials of": "initials",
+    "spelled almost like": "spelled almost so",
+    "another name of": "so called",
+    "same name as": "same name",
+}
 HEADS: Final[dict[Table, tuple[str, ...]]] = {
-    "entities": ("type", "name", "articles", "mentions", "quotes", "id"),
+    "entities": ("type", "name", "also named", "joined", "articles", "mentions", "quotes", "id", "all ids"),
     "quotes": (
         "article",
         "outlet",
@@ -98,10 +106,33 @@ def entity_cells(line: Any) -> dict[str, Any]:  # noqa: ANN401  (a row of the st
     return {
         "type": type_words(line.type),
         "name": cell(line.name),
+        "also": cell(also_named(line)),
         "articles": line.articles,
         "mentions": line.mentions,
         "quotes": line.quotes,
     }
+
+
+def other_names(line: Any) -> list[str]:  # noqa: ANN401  (a row of the store)
+    """Return the names that articles give an entity instead of the one it goes by."""
+    return [name for name in dict.fromkeys(member.name for member in line.members) if name != line.name]
+
+
+def also_named(line: Any) -> str:  # noqa: ANN401  (a row of the store)
+    """Say what else an entity is named, each join that may be wrong with what it rests on: "Norvane (short form)"."""
+    rests = {member.name: member.why for member in reversed(line.members)}
+    names = other_names(line)
+    return ", ".join(f"{name} ({rest_words(rests[name])})" if rests.get(name) else name for name in names)
+
+
+def rest_words(why: str) -> str:
+    """Return what a join rests on without whom it leads to: "short form" for "short form of Norvane Hydro"."""
+    return next((short for begin, short in RESTS.items() if why.startswith(begin)), why)
+
+
+def joined_words(line: Any) -> str:  # noqa: ANN401  (a row of the store)
+    """Say which names were joined on what may be wrong: "Norvane: short form of Norvane Hydro"."""
+    return "; ".join(f"{member.name}: {member.why}" for member in line.members if member.why)
 
 
 def cell(words: str) -> str:
@@ -118,7 +149,10 @@ def type_words(kind: str) -> str:
 def csv_row(table: Table, line: Any, letter: str) -> tuple[object, ...]:  # noqa: ANN401  (a row of the store)
     """Return a row of the CSV, in the order of HEADS."""
     if table == "entities":
-        return (type_words(line.type), line.name, line.articles, line.mentions, line.quotes, line.record)
+        ids = "; ".join(member.record for member in line.members)
+        counts = (line.articles, line.mentions, line.quotes)
+        names = (line.name, "; ".join(other_names(line)), joined_words(line))
+        return (type_words(line.type), *names, *counts, line.record, ids)
     place = (line.state or "undecided", line.confidence, line.article, line.record, line.start, line.end)
     words = " ".join(line.text.split())
     who = facet_words(table, "speaker", line.speaker, line.speaker_name)

@@ -75,9 +75,9 @@ def words(at):
 def test_entities_stand_first_with_how_often_they_are_named(opened):
     at = opened(*two())
     shown = table(at)
-    assert sorted(shown["name"][:2]) == ["Calder", "Ines Calder"]
-    assert list(shown["mentions"])[:2] == [2, 2]
-    assert "5 entities" in words(at)
+    assert (shown["name"][0], shown["mentions"][0], shown["articles"][0]) == ("Ines Calder", 4, 2)
+    assert shown["also"][0] == "Calder (surname alone)"
+    assert "4 entities" in words(at)
 
 
 def test_quotes_of_all_articles_stand_in_one_table(opened):
@@ -101,7 +101,8 @@ def test_numbers_say_who_states_them(opened):
     [
         ({"outlet": ["Inland News"]}, ["“We sing 12 songs a night”"]),
         ({"kind": ["indirect"]}, ["the tide did the rest"]),
-        ({"speaker": [INES]}, ["“We counted 45 cars on the deck”"]),
+        ({"speaker": [INES]}, ["“We counted 45 cars on the deck”", "“We sing 12 songs a night”"]),
+        ({"speaker": [CALDER]}, ["“We counted 45 cars on the deck”", "“We sing 12 songs a night”"]),
         ({"cue": ["claimed"]}, ["the tide did the rest"]),
         ({"about": "songs"}, ["“We sing 12 songs a night”"]),
         ({"speaker": [INES], "about": "deck"}, ["“We counted 45 cars on the deck”"]),
@@ -143,10 +144,37 @@ def test_the_question_leads_from_the_entities_to_the_quotes(opened):
     at = opened(*two())
     at.selectbox(key="explore-speaker").select(INES)
     at = ran(at)
-    assert list(table(at)["who"]) == ["Ines Calder"]
+    assert list(table(at)["who"]) == ["Ines Calder", "Calder"]
     at.text_input(key="explore-about").input("songs")
     at = ran(at)
+    assert list(table(at)["who"]) == ["Calder"]
+    at.text_input(key="explore-about").input("zebra")
+    at = ran(at)
     assert "No quotes match all of this" in words(at)
+
+
+def test_what_is_said_about_somebody_is_found_under_every_name(opened):
+    told = build("⟦direct:Tomas Brandt|Calder counted the cars|said⟧. <PERSON:Tomas Brandt> left.", "told")
+    at = opened(*two(), told, tab="quotes", about="Ines Calder", speaker=["person:tomas-brandt"])
+    assert list(table(at)["quote"]) == ["“Calder counted the cars”"]
+    assert any("or Calder" in button.label for button in at.button)
+
+
+def test_a_join_that_may_be_wrong_is_told_and_taken_apart(opened):
+    at = opened(*two(), sel=CALDER)
+    assert "Calder joined: surname of Ines Calder" in words(at)
+    at = press(at, f"explore-apart-{CALDER}")
+    assert {"Calder", "Ines Calder"} <= set(table(at)["name"])
+    assert "Kept apart Calder and Ines Calder" in words(at)
+    at = press(at, "review-undo")
+    assert "Calder" not in set(table(at)["name"])
+
+
+def test_a_link_by_another_id_opens_who_it_is_and_can_be_taken_off(opened):
+    at = opened(*two(), tab="quotes", speaker=[CALDER])
+    assert at.query_params["speaker"] in (INES, [INES])
+    at = press(at, f"explore-off-speaker-{INES}")
+    assert len(table(at)) == 3
 
 
 def test_an_empty_desk_leads_to_the_desk(opened):
@@ -194,7 +222,7 @@ def test_a_merge_holds_in_every_article_and_says_how_far_it_reaches(opened):
 
 def test_hiding_and_accepting_entities_from_the_card(opened):
     at = press(opened(*two(), sel=CALDER), "review-hide")
-    assert "Calder" not in list(table(at)["name"])
+    assert "Ines Calder" not in list(table(at)["name"])
     at = press(at, "review-undo")
     at = press(at, "review-accept")
     line = next(iter(rows(shelf(), "entities", Filter(record=CALDER)).lines))

@@ -11,7 +11,8 @@ from lib.store.records_query import rows
 from lib.store.schema import NEWEST, bring_up, configured, revision
 from lib.store.tables import Base
 
-EARLIER = ["0001"]
+WORDS = ("entity_words", "quote_words", "number_words")
+EARLIER = ["0001", "0002"]
 
 
 def engine_of(url):
@@ -39,7 +40,9 @@ def test_the_tables_are_those_the_code_speaks_of(url):
     Database(url).close()
 
     def ours(_, name, kind, *__):
-        return kind != "table" or not name.startswith("search_index")
+        if kind == "index":
+            return not name.endswith("_words")
+        return kind != "table" or not name.startswith(("search_index", *WORDS))
 
     engine = engine_of(url)
     with engine.connect() as link:
@@ -80,7 +83,8 @@ def rebuilt(url, earlier, kept, articles):
             link.execute(text("DROP SCHEMA public CASCADE"))
             link.execute(text("CREATE SCHEMA public"))
         else:
-            link.execute(text("DROP TABLE search_index"))
+            for table in ("search_index", *WORDS):
+                link.execute(text(f"DROP TABLE {table}"))
             for table in reversed(Base.metadata.sorted_tables):
                 table.drop(link)
             link.execute(text("DROP TABLE alembic_version"))
