@@ -112,8 +112,9 @@ def entity(desk: Workspace, state: Asked, place: Place) -> None:
 
 def names(desk: Workspace, found: Gathered) -> None:
     """Show what else an entity is called, and each join that may be wrong with what it rests on and the way out."""
+    unsure = {m.name for m in found.members if m.why} | {found.name}
     sure = (m for m in found.members if not m.why)
-    also = dict.fromkeys(name for m in sure for name in (m.name, *m.aliases) if name != found.name)
+    also = dict.fromkeys(name for m in sure for name in (m.name, *m.aliases) if name not in unsure)
     if also:
         put_html(f'<p class="small">Also written {escape_html(", ".join(also), 300)}</p>')
     for member in found.members:
