@@ -19,7 +19,7 @@ from lib.extract.quotes.speakers import Speakers
 from lib.extract.quotes.subjects import NOUN, RELATIVE, Subject
 from lib.extract.quotes.tagger.decode import Attribution
 from lib.extract.quotes.voices import UNKNOWN, Voice, able
-from lib.model import Span, trimmed
+from lib.model import Span, Speaker, trimmed
 
 EXTRA: Final = 0.6  # words that only the rules take for content stay when the tagger is at least so sure of them
 MISSING: Final = 0.5  # and words that only the tagger takes are left out when it is no surer than this
@@ -27,6 +27,8 @@ SOURCED: Final = 0.8  # the tagger's speaker counts for more than the rules' whe
 HALF: Final = 0.5
 LEAST_SHOWN = 0.4  # what only the tagger finds is shown when it is at least so sure
 ASIDE: Final = 60  # characters between a name and its relative pronoun
+CLIMB: Final = 3  # from a relative pronoun to the verb of its clause
+PHRASE: Final = 12
 MARK: Final = 2  # a quotation mark is at most so long
 TRUSTED: Final = frozenset({"object", "predicate", "evaluation", "figure", "accusation"})  # rules' extents are exact
 DOUBTED: Final = 0.1  # a weak rule's finding is dropped where the tagger is less sure than this of every word
@@ -52,25 +54,45 @@ def with_tagged(page: Page, speakers: Speakers, frame: Frame, drafts: list[Draft
         return drafts
     proposed = proposals(page, frame)
     near = [[p for p in proposed if meet(p, draft)] for draft in drafts]
-    taken: set[int] = set()
-    for draft, mine in zip(drafts, near, strict=True):
-        own = own_of(draft, mine)
+    owned = [own_of(draft, mine) for draft, mine in zip(drafts, near, strict=True)]
+    kept: list[Draft] = []
+    taken: list[Proposal] = []
+    for draft, mine, own in zip(drafts, near, owned, strict=True):
         if own is None:
+            if mine or not doubtful(page, draft):
+                kept.append(draft)
             continue
-        rivals = [d for d, others in zip(drafts, near, strict=True) if own in others and d is not draft]
-        alone = not rivals or (shares_cue(draft, own) and not any(d.marked for d in (draft, *rivals)))
-        settle(page, draft, own, mine, alone=alone)
-        speak(page, speakers, frame, draft, own)
-        taken |= {proposed.index(p) for p in mine if p is own or one_cue(p, own) or (p.marked and draft.marked)}
-    drafts = [d for d, mine in zip(drafts, near, strict=True) if mine or not doubtful(page, d)]
-    fresh = [p for n, p in enumerate(proposed) if n not in taken]
-    for proposal in fresh:
-        if not any(covers(draft, proposal) or (draft.via and meet(proposal, draft)) for draft in drafts):
+        group = [d for d, its in zip(drafts, owned, strict=True) if its is own]
+        apart = len(group) > 1 and any(after_colon(page, d) for d in group)
+        if not apart and any(absorbs(rival, draft, own) for rival in group):
+            continue
+        settle(page, draft, own, mine, apart=apart)
+        speak(page, speakers, draft, own)
+        taken += [p for p in mine if p is own or one_cue(p, own) or (p.marked and draft.marked)]
+        kept.append(draft)
+    for proposal in proposed:
+        if any(proposal is p for p in taken):
+            continue
+        if not any(covers(draft, proposal) or (draft.via and meet(proposal, draft)) for draft in kept):
             made = drafted(page, speakers, frame, proposal)
             if made is not None:
-                drafts = [d for d in drafts if not (is_weak(d) and within(d, made))]
-                drafts.append(made)
-    return sorted(drafts, key=lambda d: (d.start, -d.end))
+                kept = [d for d in kept if not (is_weak(d) and within(d, made))]
+                kept.append(made)
+    return sorted(kept, key=lambda d: (d.start, -d.end))
+
+
+def after_colon(page: Page, draft: Draft) -> bool:
+    """Tell whether a draft is a statement in marks after a colon, whatever else hangs on its cue."""
+    before = page.bounds[draft.regions[0]][0] - 1 if draft.marked and draft.regions else -1
+    return before >= 0 and page.words[before].text == ":"
+
+
+def absorbs(winner: Draft, draft: Draft, own: Proposal) -> bool:
+    """Tell whether another draft stands for a draft's proposal too, and better: the tagger joins what rules part."""
+    if winner.carried or draft.carried or not own.span.holds(Span(draft.start, draft.end)):
+        return False
+    one, other = (likeness(d, own.span) for d in (winner, draft))
+    return (one, other) != (other, one) and one > other
 
 
 def proposals(page: Page, frame: Frame) -> list[Proposal]:
@@ -112,11 +134,22 @@ def doubtful(page: Page, draft: Draft) -> bool:
 
 
 def own_of(draft: Draft, mine: list[Proposal]) -> Proposal | None:
-    """Return the proposal that is the same attribution as a draft: the one with its cue, else most of its words."""
-    for proposal in mine:
+    """Return the proposal that is the same attribution as a draft: one with its cue, else one with most of its words.
+
+    Of several with its cue it is the most like it. An attribution whose cue lies in the other's content is another.
+    """
+    likely = sorted(mine, key=lambda p: -likeness(draft, p.span))
+    for proposal in likely:
         if shares_cue(draft, proposal):
             return proposal
-    return next((p for p in mine if likeness(draft, p.span) >= HALF), None)
+    return next((p for p in likely if likeness(draft, p.span) >= HALF and not nests(draft, p)), None)
+
+
+def nests(draft: Draft, proposal: Proposal) -> bool:
+    """Tell whether one of the two holds the cue of the other in its content."""
+    cue = proposal.found.cue
+    inside = draft.cue_span is not None and any(part.holds(draft.cue_span) for part in proposal.parts)
+    return inside or (cue is not None and any(part.holds(cue) for part in draft.parts))
 
 
 def shares_cue(draft: Draft, proposal: Proposal) -> bool:
@@ -132,26 +165,27 @@ def likeness(draft: Draft, span: Span) -> float:
     return shared / whole if whole else 0.0
 
 
-def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, alone: bool) -> None:
-    """Choose the extent of an attribution that both see: the tagger's where they differ and it is sure.
+def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, apart: bool) -> None:
+    """Choose the extent of an attribution that both see: the tagger's, unless only the rules know better.
 
-    `mine` are all proposals that share words with the draft.
+    `mine` are all proposals that share words with the draft. `apart`: a clause and a statement after a colon, which
+    the tagger takes for one.
     """
     draft.agreed = True
-    others = [p for p in mine if not one_cue(p, own)]
     if draft.marked == own.marked and (draft.marked or same_words(page, draft, own)):
         return
     if draft.marked and own.span.start >= draft.start - MARK and own.span.end <= draft.end + MARK:
         return
-    if not alone or draft.carried or draft.form in TRUSTED or draft.via:
+    if apart or draft.carried or draft.via or draft.form == "claim":
         return
-    rest = [p for p in mine if p is not own and one_cue(p, own)]
-    hearer = draft.cue is not None and "person" in draft.cue.cue.frames and own.span.start < draft.start
-    if hearer or (rest and not others):
-        return  # who is told is no content; and the tagger parts what one clause says
-    if not rest and not others and len(draft.parts) == 1 and rules_may_stay(page, draft.parts[0], own.span):
+    if draft.cue is not None and "person" in draft.cue.cue.frames and own.span.start < draft.start and shares_cue(draft, own):
+        return  # who is told is no content
+    rest = [p for p in mine if p is own or one_cue(p, own)]
+    if draft.form == "round" and len(draft.parts) > len(rest):
         return
-    draft.parts, draft.regions, draft.marked = list(own.parts), list(own.regions), own.marked
+    draft.parts = [part for p in rest for part in p.parts]
+    draft.regions = [r for p in rest for r in p.regions]
+    draft.marked = all(p.marked for p in rest)
     draft.engine = "tagger"
     draft.rule += "; where it begins and ends is the trained tagger's"
 
@@ -175,24 +209,21 @@ def rules_may_stay(page: Page, rules: Span, tagger: Span) -> bool:
     return all(inside(s) >= EXTRA for s in extra) and all(inside(s) <= MISSING for s in missing)
 
 
-def speak(page: Page, speakers: Speakers, frame: Frame, draft: Draft, own: Proposal) -> None:
+def speak(page: Page, speakers: Speakers, draft: Draft, own: Proposal) -> None:
     """Give a draft the tagger's speaker where the rules know none, or only from elsewhere."""
     source, mine = own.found.source, draft.voice.speaker
-    if draft.via:
+    if draft.via or source is None:
         return
-    if source is not None and mine is not None and mine.entity is not None and is_relative(page, source):
-        near = mine.span is not None and 0 <= source.start - mine.span.end <= ASIDE
-        if near:
+    if mine is not None and mine.entity is not None and is_relative(page, source):
+        if mine.span is not None and 0 <= source.start - mine.span.end <= ASIDE:
             draft.voice = draft.voice._replace(speaker=replace(mine, start=source.start, end=source.end, inferred=True))
         return
-    if source is None or (
-        mine is not None and mine.span is not None and mine.span.start < source.end and source.start < mine.span.end
-    ):
+    if mine is not None and mine.span is not None and mine.span.start < source.end and source.start < mine.span.end:
         return
-    voice = voice_at(page, speakers, frame, source)
+    voice = voice_at(page, speakers, own.found)
     if voice.speaker is None:
         return
-    if mine is None or (mine.span is not None and own.found.sourced >= SOURCED):
+    if mine is None or own.found.sourced >= SOURCED:
         draft.voice = voice
         draft.rule += f"; the trained tagger points at “{shown(voice.words)}”"
     elif mine.span is None and mine.entity == voice.speaker.entity:
@@ -204,17 +235,40 @@ def is_relative(page: Page, source: Span) -> bool:
     return source.of(page.text).lower() in RELATIVE
 
 
-def voice_at(page: Page, speakers: Speakers, frame: Frame, source: Span) -> Voice:
-    """Resolve the words that the tagger takes for a source."""
-    words = page.reading.words_in(source)
-    inside = {w.i for w in words}
+def voice_at(page: Page, speakers: Speakers, found: Attribution) -> Voice:
+    """Resolve the words that the tagger takes for a source: the cue's subject among them, else their head."""
+    words = page.reading.words_in(found.source) if found.source is not None else ()
+    if not words:
+        return UNKNOWN
+    low, high = words[0].i, words[-1].i + 1
+    if len(words) == 1 and words[0].lower in RELATIVE:
+        return antecedent(page, speakers, words[0].i)
     nouns = [w for w in words if (w.tag in NOUN or w.tag == "PRP$") and w.lower not in {"that", "this"}]
     if not nouns:
         return UNKNOWN
-    heads = [w for w in nouns if w.head == w.i or w.head not in inside]
-    head = (heads or nouns)[0].i
-    low, high = min(frame.first, words[0].i), max(frame.last, words[-1].i + 1)
-    return speakers.voice(Subject(head, "is pointed at from"), low, high)
+    cue = {w.i for w in page.reading.words_in(found.cue)} if found.cue is not None else set()
+    subjects = [w for w in nouns if w.dep in {"nsubj", "nsubjpass"} and w.head in cue]
+    heads = [w for w in nouns if w.head == w.i or not low <= w.head < high]
+    return speakers.voice(Subject([*subjects, *heads, *nouns][0].i, "is pointed at from"), low, high)
+
+
+def antecedent(page: Page, speakers: Speakers, pronoun: int) -> Voice:
+    """Resolve "who" or "which" to the noun that its clause hangs on; the place stays the pronoun's."""
+    words = page.words
+    place = words[pronoun].span
+    verb = words[pronoun].head
+    for _ in range(CLIMB):
+        if words[verb].dep == "relcl":
+            break
+        verb = words[verb].head
+    noun = words[verb].head
+    if words[verb].dep != "relcl" or noun >= pronoun or words[noun].tag not in NOUN:
+        return Voice(Speaker(place.start, place.end, None, inferred=False, speaker_class=None), place.of(page.text), "")
+    voice = speakers.voice(Subject(noun, "stands before"), max(0, noun - PHRASE), pronoun)
+    if voice.speaker is None:
+        return voice
+    named = replace(voice.speaker, start=place.start, end=place.end, inferred=voice.speaker.entity is not None)
+    return Voice(named, f"{place.of(page.text)} ({voice.words})", voice.note)
 
 
 def can_mean(page: Page, speakers: Speakers, source: Span | None) -> bool:
@@ -233,8 +287,8 @@ def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) ->
     sure = certainty(page, found, cue, marked=proposal.marked, mixed=mixed)
     if sure < LEAST_SHOWN and not page.open:
         return None
-    voice = voice_at(page, speakers, frame, found.source) if found.source is not None else UNKNOWN
-    if not (proposal.marked or has_verb(page, found.content) or can_mean(page, speakers, found.source)):
+    voice = voice_at(page, speakers, found)
+    if page.reading.words_in(found.content)[0].tag == "TO" and not can_mean(page, speakers, found.source):
         return None  # "The drug promises to change lives"
     place = trimmed(page.text, *found.cue) if found.cue is not None else None
     said = f"“{shown(place.of(page.text))}”" if place is not None else "its place"
