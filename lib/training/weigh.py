@@ -8,6 +8,7 @@ lib/data/quotes/credible.tsv. Logistic regression with a quadratic penalty, by N
 from __future__ import annotations
 
 import argparse
+from dataclasses import replace
 from pathlib import Path
 
 import numpy as np
@@ -15,7 +16,7 @@ from numpy.typing import NDArray
 
 from lib.extract import engine
 from lib.extract.entities import find_entities
-from lib.extract.quotes import rules, tagged
+from lib.extract.quotes import rules
 from lib.extract.quotes.credible import features
 from lib.extract.quotes.drafts import Draft
 from lib.extract.quotes.lexicon import DATA
@@ -32,20 +33,22 @@ HALF = 0.5
 Numbers = NDArray[np.float64]
 
 
-def findings(article: Annotated) -> list[tuple[dict[str, float], bool]]:
-    """Return the features of what only the tagger finds in an article, and whether each is right."""
+def findings(article: Annotated) -> list[tuple[dict[str, float], bool, bool]]:
+    """Return the features of what only the tagger finds in an article, whether each is right, and its words alone."""
     read = read_text(article.text)
     if len(read.text) != len(article.text):
         return []
     reading = engine.read(read)
-    tagging, _ = tag(reading)
+    tagging = replace(tag(reading)[0], open=True)
     page, drafts = rules.drafts_of(reading, find_entities(reading), tagging)
+    annotated = words_of(page, [part for _, _, content in article.attributions for part in content])
     found = []
     for draft in drafts:
         if draft.found is not None:
             mixed = bool(draft.regions) and not draft.marked
             row = features(page, draft.found, draft.cue, marked=draft.marked, mixed=mixed)
-            found.append((row, is_right(page, draft, article)))
+            mine = words_of(page, draft.parts)
+            found.append((row, is_right(page, draft, article), len(mine & annotated) > HALF * len(mine)))
     return found
 
 
@@ -85,24 +88,31 @@ def main() -> None:
     arguments = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     arguments.add_argument("--data", type=Path, required=True)
     given = arguments.parse_args()
-    tagged.LEAST_SHOWN = 0.0
     found = [(n % 2, *one) for n, a in enumerate(load(given.data / "polnear_dev.jsonl.gz")) for one in findings(a)]
     names = list(found[0][1])
-    rows = np.array([[*(row[name] for name in names), 1.0] for _, row, _ in found])
-    right = np.array([float(r) for _, _, r in found])
-    half = np.array([h for h, _, _ in found])
-    foretold = np.zeros(len(found))
+    rows = np.array([[*(row[name] for name in names), 1.0] for _, row, _, _ in found])
+    half = np.array([h for h, _, _, _ in found])
+    fitted = []
+    for what, right in (("right", [r for _, _, r, _ in found]), ("somebody's words", [w for _, _, _, w in found])):
+        told = np.array(right, dtype=np.float64)
+        foretell(what, half, rows, told)
+        fitted.append(fit(rows, told))
+    path = DATA / "credible.tsv"
+    head = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
+    lines = [f"{n}\t{one:.3f}\t{two:.3f}" for n, one, two in zip([*names, "constant"], *fitted, strict=True)]
+    path.write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
+
+
+def foretell(what: str, half: NDArray[np.int64], rows: Numbers, right: Numbers) -> None:
+    """Print how far the weights of one half of the articles foretell the other half."""
+    foretold = np.zeros(len(right))
     for h in (0, 1):
         foretold[half != h] = 1 / (1 + np.exp(-rows[half != h] @ fit(rows[half == h], right[half == h])))
-    print(f"{len(found)} findings, {right.mean():.0%} right; weights of one half foretell the other:")
+    print(f"{len(right)} findings, {right.mean():.0%} {what}; weights of one half foretell the other:")
     for low in np.arange(0, 1, 0.1):
         chosen = (foretold >= low) & (foretold < low + 0.1)
         if chosen.any():
-            print(f"  {low:.1f} to {low + 0.1:.1f}: {chosen.sum():4} findings, {right[chosen].mean():.0%} right")
-    path = DATA / "credible.tsv"
-    head = [line for line in path.read_text(encoding="utf-8").splitlines() if line.startswith("#")]
-    lines = [f"{name}\t{weight:.3f}" for name, weight in zip([*names, "constant"], fit(rows, right), strict=True)]
-    path.write_text("\n".join([*head, *lines]) + "\n", encoding="utf-8")
+            print(f"  {low:.1f} to {low + 0.1:.1f}: {chosen.sum():4} findings, {right[chosen].mean():.0%} {what}")
 
 
 if __name__ == "__main__":

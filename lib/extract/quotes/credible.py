@@ -1,17 +1,17 @@
 """Which of the tagger's own findings are shown, and how sure they are: somebody's words or thoughts, not acts.
 
-The corpus that taught the tagger also marks acts ("signed the bill"), refusals ("declined to comment") and passives in
-which nobody speaks. These are left out; the rest is weighed by a logistic model whose weights lie in
-lib/data/quotes/credible.tsv (fitted by lib.training.weigh).
+The corpus that taught the tagger also marks acts ("signed the bill"), what nobody has said yet and bare pronouns. These
+are left out; beliefs, plans, refusals and passives stay, with their type. All of it is weighed by a logistic model
+whose weights lie in lib/data/quotes/credible.tsv (fitted by lib.training.weigh).
 """
 
 from __future__ import annotations
 
 import math
 from functools import cache
-from typing import Final
+from typing import Final, NamedTuple
 
-from lib.extract.quotes.cues import CueWord, described
+from lib.extract.quotes.cues import CueWord, described, supposed
 from lib.extract.quotes.lexicon import Cue, rows
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.tagger.decode import Attribution
@@ -28,8 +28,31 @@ SEVERAL: Final = 8
 FAR: Final = 30
 NEAR: Final = 2
 CERTAIN: Final = 0.999
-EMPTY: Final = frozenset({"it", "this", "that", "these", "those", "they", "them", "so", "such", "what", "which"})
-NOBODY: Final = frozenset({"i", "you", "one", "there", "it", "we", "us", "me"})
+EMPTY: Final = frozenset(
+    {"it", "this", "that", "these", "those", "they", "them", "so", "such", "what", "which", "who", "one"}
+    | {"he", "she", "him", "her", "i", "me", "we", "us", "you"}
+)
+THINGS_DONE: Final = frozenset({"recall", "issue", "list", "release"})  # in the passive an act: "was recalled"
+VERDICTS: Final = frozenset({"guilty", "cleared", "convicted", "acquitted", "sentenced", "jailed", "arrested"})
+NEGLECT: Final = frozenset({"ignore", "miss", "avoid"})
+NOBODY: Final = frozenset({"you", "one", "there"})
+COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "oprd", "advcl", "acomp"})
+CONTENT_TAGS: Final = frozenset({"VB", "NN"})
+AUXILIARY: Final = frozenset({"aux", "auxpass", "npadvmod"})
+LEAST: Final = 0.42  # what only the tagger finds is kept when its words are so surely somebody's
+LEAST_ODD: Final = 0.6  # and so surely where the finding is odd
+LEAST_MIXED: Final = 0.35  # with words in marks, all of it must be so surely right
+
+
+class Certainty(NamedTuple):
+    """How sure a finding is, from 0 to 1: that content and source are right, and that its words are somebody's."""
+
+    right: float
+    words: float
+
+    def enough(self, *, mixed: bool, odd: bool) -> bool:
+        """Tell whether it is sure enough to be kept."""
+        return self.words >= (LEAST_ODD if odd else LEAST) and (self.right >= LEAST_MIXED or not mixed)
 
 
 def cue_of(page: Page, place: Span | None) -> CueWord | None:
@@ -47,29 +70,62 @@ def cue_of(page: Page, place: Span | None) -> CueWord | None:
 
 
 def is_report(page: Page, found: Attribution, cue: CueWord | None, *, marked: bool) -> bool:
-    """Tell whether a finding tells what somebody said or thinks: a source, a real cue, more than a pronoun."""
+    """Tell whether a finding can tell what somebody said or thinks: a cue, no act, and nothing merely supposed.
+
+    Whoever says or thinks it may be unnamed: "is expected to …".
+    """
     if marked:
         return cue is None or not cue.unreal
-    if found.source is None or found.cue is None or not can_speak(page, found.source) or elsewhere(page, found):
-        return False
-    if not says_something(page, found):
+    if found.cue is None or (found.source is not None and not can_speak(page, found.source)):
         return False
     if cue is None:
-        return names_cue(page, found.cue)
+        return True
     if cue.cue.lemma in QUOTING and not has_verb(page, found.content):
         return False  # "citing the minister": the content is who is cited
-    return not (cue.unreal or is_deed(page, found, cue) or undergone(page, found.source, cue))
+    if is_verdict(page, found, cue) or oddities(page, found, cue) > 1:
+        return False
+    return not (supposed([page.words[c] for c in page.children[cue.i]]) or is_deed(page, found, cue))
+
+
+def oddities(page: Page, found: Attribution, cue: CueWord | None) -> int:
+    """Count what makes a finding odd, so that it must be the surer.
+
+    A cue elsewhere, a pronoun for a content (twice where a passive is done to it), what nobody has said yet, a bare
+    preposition.
+    """
+    if cue is None:
+        return int(found.cue is None or not names_cue(page, found.cue))
+    empty = not says_something(page, found)
+    done = found.source is None and is_patient(page, found, cue)
+    act = done and cue.cue.lemma in THINGS_DONE
+    return sum((elsewhere(page, found), empty, imagined(page, cue), done and empty, 2 * act))
+
+
+def is_patient(page: Page, found: Attribution, cue: CueWord) -> bool:
+    """Tell whether a content is what a passive is done to and no more: "the toaster was recalled"."""
+    head = page.reading.head_of(found.content)
+    alone = not has_verb(page, found.content) and not any(
+        page.words[c].dep in COMPLEMENTS and c > cue.i for c in page.children[cue.i]
+    )
+    return cue.passive and head is not None and head.dep == "nsubjpass" and head.head == cue.i and alone
+
+
+def is_verdict(page: Page, found: Attribution, cue: CueWord) -> bool:
+    """Tell whether a cue is a court's ("was found guilty of") or, with nobody who asks, a bare "Asked whether …"."""
+    words = page.reading.words_in(found.cue) if found.cue is not None else ()
+    bare = found.source is None and page.words[cue.i].tag == "VBN" and not cue.passive
+    asked = bare and cue.cue.lemma == "ask"
+    return asked or any(w.lower in VERDICTS for w in words)
 
 
 def says_something(page: Page, found: Attribution) -> bool:
-    """Tell whether a content is more than a pronoun, and the cue does not itself say that nothing was said."""
-    refused = found.cue is not None and any(w.lower == "no" for w in page.reading.words_in(found.cue))
+    """Tell whether a content is more than a pronoun."""
     words = page.reading.words_in(found.content)
-    return not refused and any(w.text[0].isalnum() and w.lower not in EMPTY for w in words)
+    return any(w.text[0].isalnum() and w.lower not in EMPTY for w in words)
 
 
 def can_speak(page: Page, source: Span) -> bool:
-    """Tell whether a source is somebody else than the writer, the reader and nobody."""
+    """Tell whether a source is somebody: not nobody, and not the reader."""
     words = [w.lower for w in page.reading.words_in(source)]
     return bool(words) and words[0] not in NEGATIVE and not (len(words) == 1 and words[0] in NOBODY)
 
@@ -80,15 +136,30 @@ def names_cue(page: Page, place: Span) -> bool:
     return any(w.tag not in BARE or w.lower in NAMING for w in words)
 
 
+def imagined(page: Page, cue: CueWord) -> bool:
+    """Tell whether nobody has said it yet: "could argue"; but "would like" and "may fear" are attitudes."""
+    listed = page.cues.get(cue.i)
+    return cue.unreal and listed is not None and listed.cue.attribution == "speech"
+
+
 def is_deed(page: Page, found: Attribution, cue: CueWord) -> bool:
-    """Tell whether a cue that no list knows is an act: "signed the bill", unless a that-clause follows."""
-    if cue.i in page.cues or cue.cue.lemma not in deeds():
+    """Tell whether a cue is an act and nothing more: "signed the bill", unless a that-clause follows.
+
+    "Made a statement on" and "tried to persuade" are more: another verb or a noun is in the cue.
+    """
+    if cue.i in page.cues or cue.cue.lemma not in deeds() or found.cue is None:
+        return False
+    words = page.reading.words_in(found.cue)
+    more = [w for w in words if w.i != cue.i and w.tag[:2] in CONTENT_TAGS and w.dep not in AUXILIARY]
+    if cue.cue.lemma not in NEGLECT and any(w.lemma not in deeds() for w in more):
         return False
     return page.reading.words_in(found.content)[0].lower != "that"
 
 
-def undergone(page: Page, source: Span, cue: CueWord) -> bool:
+def undergone(page: Page, source: Span | None, cue: CueWord) -> bool:
     """Tell whether the source only undergoes what the cue says: "residents were reminded that …"."""
+    if source is None:
+        return False
     subjects = [c for c in page.children[cue.i] if page.words[c].dep == "nsubjpass"]
     return cue.passive and any(source.start <= page.words[c].start < source.end for c in subjects)
 
@@ -104,13 +175,14 @@ def elsewhere(page: Page, found: Attribution) -> bool:
     return ":" not in between and any(mark in between for mark in ".?!\n")
 
 
-def certainty(page: Page, found: Attribution, cue: CueWord | None, *, marked: bool, mixed: bool) -> float:
-    """Return how sure it is that a finding of the tagger alone is an attribution with its right source, from 0 to 1."""
-    weights = fitted()
-    score = weights["constant"]
-    for name, value in features(page, found, cue, marked=marked, mixed=mixed).items():
-        score += weights[name] * value
-    return 1 / (1 + math.exp(-score))
+def certainty(page: Page, found: Attribution, cue: CueWord | None, *, marked: bool, mixed: bool) -> Certainty:
+    """Return how sure a finding of the tagger alone is: that its words are somebody's, and that all of it is right."""
+    right = words = 0.0
+    for name, value in {**features(page, found, cue, marked=marked, mixed=mixed), "constant": 1.0}.items():
+        weights = fitted()[name]
+        right += weights[0] * value
+        words += weights[1] * value
+    return Certainty(1 / (1 + math.exp(-right)), 1 / (1 + math.exp(-words)))
 
 
 def features(page: Page, found: Attribution, cue: CueWord | None, *, marked: bool, mixed: bool) -> dict[str, float]:
@@ -162,6 +234,6 @@ def deeds() -> frozenset[str]:
 
 
 @cache
-def fitted() -> dict[str, float]:
+def fitted() -> dict[str, tuple[float, float]]:
     """Read the weights, once."""
-    return {name: float(weight) for name, weight in rows("credible.tsv", 2)}
+    return {name: (float(right), float(words)) for name, right, words in rows("credible.tsv", 3)}

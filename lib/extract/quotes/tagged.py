@@ -11,7 +11,7 @@ from typing import Final, NamedTuple
 
 from lib.extract.quotes.attribute import is_weak
 from lib.extract.quotes.clauses import Clause
-from lib.extract.quotes.credible import certainty, cue_of, has_verb, is_report
+from lib.extract.quotes.credible import certainty, cue_of, is_report, oddities, undergone
 from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.indirect import polarity_of, spans_of
 from lib.extract.quotes.page import Frame, Page
@@ -25,13 +25,12 @@ EXTRA: Final = 0.6  # words that only the rules take for content stay when the t
 MISSING: Final = 0.5  # and words that only the tagger takes are left out when it is no surer than this
 SOURCED: Final = 0.8  # the tagger's speaker counts for more than the rules' when it is at least so sure
 HALF: Final = 0.5
-LEAST_SHOWN = 0.4  # what only the tagger finds is shown when it is at least so sure
 ASIDE: Final = 60  # characters between a name and its relative pronoun
 CLIMB: Final = 3  # from a relative pronoun to the verb of its clause
 PHRASE: Final = 12
 MARK: Final = 2  # a quotation mark is at most so long
 TRUSTED: Final = frozenset({"object", "predicate", "evaluation", "figure", "accusation"})  # rules' extents are exact
-DOUBTED: Final = 0.1  # a weak rule's finding is dropped where the tagger is less sure than this of every word
+DOUBTED: Final = 0.5  # a weak rule's finding is dropped where the tagger is less sure than this of every word
 
 
 class Proposal(NamedTuple):
@@ -78,7 +77,29 @@ def with_tagged(page: Page, speakers: Speakers, frame: Frame, drafts: list[Draft
             if made is not None:
                 kept = [d for d in kept if not (is_weak(d) and within(d, made))]
                 kept.append(made)
-    return sorted(kept, key=lambda d: (d.start, -d.end))
+    return sorted(joined(page, kept), key=lambda d: (d.start, -d.end))
+
+
+def joined(page: Page, drafts: list[Draft]) -> list[Draft]:
+    """Join what the tagger alone finds in parts under one cue: "The vote is expected to be close"."""
+    kept: list[Draft] = []
+    for draft in drafts:
+        first = next((d for d in kept if one_attribution(d, draft)), None)
+        if first is None or page.open:
+            kept.append(draft)
+            continue
+        first.parts = sorted([*first.parts, *draft.parts])
+        first.regions = sorted({*first.regions, *draft.regions})
+        first.marked = first.marked and draft.marked
+        first.sure = (first.sure + draft.sure) / 2
+    return kept
+
+
+def one_attribution(one: Draft, other: Draft) -> bool:
+    """Tell whether two findings of the tagger alone share their cue and their source."""
+    if one.found is None or other.found is None or one.found.cue is None:
+        return False
+    return (one.found.cue, one.found.source) == (other.found.cue, other.found.source)
 
 
 def after_colon(page: Page, draft: Draft) -> bool:
@@ -178,9 +199,16 @@ def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, apa
         return
     if apart or draft.carried or draft.via or draft.form == "claim":
         return
-    if draft.cue is not None and "person" in draft.cue.cue.frames and own.span.start < draft.start and shares_cue(draft, own):
+    if (
+        draft.cue is not None
+        and "person" in draft.cue.cue.frames
+        and own.span.start < draft.start
+        and shares_cue(draft, own)
+    ):
         return  # who is told is no content
     rest = [p for p in mine if p is own or one_cue(p, own)]
+    if draft.form == "object" and len(rest) > 1:
+        return
     if draft.form == "round" and len(draft.parts) > len(rest):
         return
     draft.parts = [part for p in rest for part in p.parts]
@@ -214,8 +242,8 @@ def speak(page: Page, speakers: Speakers, draft: Draft, own: Proposal) -> None:
     source, mine = own.found.source, draft.voice.speaker
     if draft.via or source is None:
         return
-    if mine is not None and mine.entity is not None and is_relative(page, source):
-        if mine.span is not None and 0 <= source.start - mine.span.end <= ASIDE:
+    if mine is not None and is_relative(page, source):
+        if mine.entity is not None and mine.span is not None and 0 <= source.start - mine.span.end <= ASIDE:
             draft.voice = draft.voice._replace(speaker=replace(mine, start=source.start, end=source.end, inferred=True))
         return
     if mine is not None and mine.span is not None and mine.span.start < source.end and source.start < mine.span.end:
@@ -285,9 +313,11 @@ def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) ->
         return None
     mixed = bool(proposal.regions) and not proposal.marked
     sure = certainty(page, found, cue, marked=proposal.marked, mixed=mixed)
-    if sure < LEAST_SHOWN and not page.open:
+    odd = not proposal.marked and oddities(page, found, cue) > 0
+    if not (page.open or sure.enough(mixed=mixed, odd=odd)):
         return None
-    voice = voice_at(page, speakers, found)
+    heard = cue is not None and undergone(page, found.source, cue)
+    voice = UNKNOWN if heard else voice_at(page, speakers, found)
     if page.reading.words_in(found.content)[0].tag == "TO" and not can_mean(page, speakers, found.source):
         return None  # "The drug promises to change lives"
     place = trimmed(page.text, *found.cue) if found.cue is not None else None
@@ -307,5 +337,5 @@ def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) ->
         marked=proposal.marked,
         engine="tagger",
         found=found,
-        sure=sure,
+        sure=sure.right,
     )
