@@ -9,6 +9,7 @@ from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.speakers import Speakers
 from lib.extract.quotes.subjects import NOUN, Subject, agent_of, subject_of
+from lib.model import Span
 
 QUOTING: Final = frozenset({"quote", "cite"})
 SAYING: Final = frozenset({"saying", "telling", "warning", "writing", "claiming", "stating", "insisting"})
@@ -105,12 +106,15 @@ def cited_in(page: Page, speakers: Speakers, frame: Frame) -> list[str]:
     return found
 
 
-def collapse(drafts: list[Draft]) -> list[Draft]:
+def collapse(page: Page, drafts: list[Draft]) -> list[Draft]:
     """Join chains: where a sentence only says who passes on an attribution, that one is its relay and no speaker.
 
     "…, according to A, B writes": A speaks, B relays. "According to Tass, B told reporters …": B speaks, Tass relays.
     """
     dropped: set[int] = set()
+    for one in drafts:
+        for other in drafts:
+            turn_round(page, one, other)
     for k, outer in enumerate(drafts):
         inner = relayed_by(outer, drafts)
         if inner is None:
@@ -123,6 +127,25 @@ def collapse(drafts: list[Draft]) -> list[Draft]:
     return [d for k, d in enumerate(drafts) if k not in dropped]
 
 
+def turn_round(page: Page, inner: Draft, outer: Draft) -> None:
+    """Give an attribution what stands before it, not the medium's words: "…, the mayor said, Reuters reported"."""
+    if inner is outer or not is_medium_after(outer) or inner.cue_span is None or outer.cue_span is None:
+        return
+    speaker, whole = inner.voice.speaker, outer.parts[0]
+    if inner.marked or not whole.holds(inner.cue_span) or not any(p.holds(outer.cue_span) for p in inner.parts):
+        return
+    begin = min(inner.cue_span.start, speaker.start if speaker is not None and speaker.start is not None else whole.end)
+    comma = page.text.rfind(",", whole.start, begin)
+    if comma > whole.start:
+        inner.parts, inner.form, inner.regions = [Span(whole.start, comma)], "before", list(outer.regions)
+
+
+def is_medium_after(outer: Draft) -> bool:
+    """Tell whether an attribution is a medium's, of the whole sentence before it."""
+    speaker = outer.voice.speaker
+    return outer.form == "before" and speaker is not None and speaker.speaker_class == "media"
+
+
 def relayed_by(outer: Draft, drafts: list[Draft]) -> Draft | None:
     """Return the attribution that another one only passes on."""
     whole = outer.parts[0]
@@ -131,6 +154,8 @@ def relayed_by(outer: Draft, drafts: list[Draft]) -> Draft | None:
         if inner is outer or inner.cue_span is None or not whole.holds(inner.cue_span):
             continue
         if outer.form in {"before", "round"} and inner.form == "according to" and inner.cue_span.start > inner.start:
+            return inner
+        if is_medium_after(outer) and inner.form == "before" and inner.start == whole.start:
             return inner
         if outer.form == "according to" and media and not outer.marked and fills(outer, inner):
             return inner

@@ -12,6 +12,7 @@ from lib.extract.quotes.carry import Carrier, headline_voices
 from lib.extract.quotes.drafts import Draft
 from lib.extract.quotes.labels import headline_label
 from lib.extract.quotes.page import Frame, Page, after_dateline, frames, paragraph_words
+from lib.extract.quotes.passing_on import passed_on
 from lib.extract.quotes.records import to_quotes
 from lib.extract.quotes.relay import cited_in, collapse, relayed_within
 from lib.extract.quotes.speakers import Speakers
@@ -80,7 +81,7 @@ def read_frame(
 ) -> list[Draft]:
     """Find the attributions of one frame of the article's own voice, and those inside its quotes."""
     found, places = frame_drafts(page, speakers, frame)
-    found = collapse(found)
+    found = collapse(page, found)
     alone = bool(frame.regions) and not found and nothing_else(page, frame)
     if not alone:
         found = with_tagged(page, speakers, frame, found)
@@ -101,6 +102,7 @@ def read_frame(
                 waiting += [(frame, r) for r in loose]
     elif waiting is not None:
         waiting += [(frame, r) for r in loose if places[r] == "start"]
+    passed_on(page, speakers, frame, found)
     carrier.after(frame, found)
     note_chain(page, carrier, frame, found)
     inside = [inner for draft in found for inner in nested(page, speakers, frame, draft)]

@@ -6,7 +6,6 @@ differ in extent, the tagger decides unless it is unsure itself. What it alone s
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import Final, NamedTuple
 
 from lib.extract.quotes.attribute import is_weak
@@ -15,21 +14,14 @@ from lib.extract.quotes.credible import certainty, cue_of, is_report, oddities, 
 from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.indirect import polarity_of, spans_of
 from lib.extract.quotes.page import Frame, Page
+from lib.extract.quotes.pointed import can_mean, speak, voice_at
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.subjects import NOUN, RELATIVE, Subject
 from lib.extract.quotes.tagger.decode import Attribution
-from lib.extract.quotes.voices import UNKNOWN, Voice, able
-from lib.model import Span, Speaker, trimmed
+from lib.extract.quotes.voices import UNKNOWN
+from lib.model import Span, trimmed
 
-EXTRA: Final = 0.6  # words that only the rules take for content stay when the tagger is at least so sure of them
-MISSING: Final = 0.5  # and words that only the tagger takes are left out when it is no surer than this
-SOURCED: Final = 0.8  # the tagger's speaker counts for more than the rules' when it is at least so sure
 HALF: Final = 0.5
-ASIDE: Final = 60  # characters between a name and its relative pronoun
-CLIMB: Final = 3  # from a relative pronoun to the verb of its clause
-PHRASE: Final = 12
 MARK: Final = 2  # a quotation mark is at most so long
-TRUSTED: Final = frozenset({"object", "predicate", "evaluation", "figure", "accusation"})  # rules' extents are exact
 DOUBTED: Final = 0.5  # a weak rule's finding is dropped where the tagger is less sure than this of every word
 
 
@@ -66,7 +58,7 @@ def with_tagged(page: Page, speakers: Speakers, frame: Frame, drafts: list[Draft
         if not apart and any(absorbs(rival, draft, own) for rival in group):
             continue
         settle(page, draft, own, mine, apart=apart)
-        speak(page, speakers, draft, own)
+        speak(page, speakers, draft, own.found)
         taken += [p for p in mine if p is own or one_cue(p, own) or (p.marked and draft.marked)]
         kept.append(draft)
     for proposal in proposed:
@@ -227,82 +219,6 @@ def same_words(page: Page, draft: Draft, own: Proposal) -> bool:
         for parts in (draft.parts, own.parts)
     )
     return mine == its
-
-
-def rules_may_stay(page: Page, rules: Span, tagger: Span) -> bool:
-    """Tell whether the tagger is unsure just where the rules see it otherwise."""
-    extra = [s for s in (Span(rules.start, tagger.start), Span(tagger.end, rules.end)) if s.start < s.end]
-    missing = [s for s in (Span(tagger.start, rules.start), Span(rules.end, tagger.end)) if s.start < s.end]
-    inside = page.tagging.within
-    return all(inside(s) >= EXTRA for s in extra) and all(inside(s) <= MISSING for s in missing)
-
-
-def speak(page: Page, speakers: Speakers, draft: Draft, own: Proposal) -> None:
-    """Give a draft the tagger's speaker where the rules know none, or only from elsewhere."""
-    source, mine = own.found.source, draft.voice.speaker
-    if draft.via or source is None:
-        return
-    if mine is not None and is_relative(page, source):
-        if mine.entity is not None and mine.span is not None and 0 <= source.start - mine.span.end <= ASIDE:
-            draft.voice = draft.voice._replace(speaker=replace(mine, start=source.start, end=source.end, inferred=True))
-        return
-    if mine is not None and mine.span is not None and mine.span.start < source.end and source.start < mine.span.end:
-        return
-    voice = voice_at(page, speakers, own.found)
-    if voice.speaker is None:
-        return
-    if mine is None or own.found.sourced >= SOURCED:
-        draft.voice = voice
-        draft.rule += f"; the trained tagger points at “{shown(voice.words)}”"
-    elif mine.span is None and mine.entity == voice.speaker.entity:
-        draft.voice = voice._replace(speaker=replace(voice.speaker, inferred=True))
-
-
-def is_relative(page: Page, source: Span) -> bool:
-    """Tell whether a source is "who", "which" or "that" and nothing more."""
-    return source.of(page.text).lower() in RELATIVE
-
-
-def voice_at(page: Page, speakers: Speakers, found: Attribution) -> Voice:
-    """Resolve the words that the tagger takes for a source: the cue's subject among them, else their head."""
-    words = page.reading.words_in(found.source) if found.source is not None else ()
-    if not words:
-        return UNKNOWN
-    low, high = words[0].i, words[-1].i + 1
-    if len(words) == 1 and words[0].lower in RELATIVE:
-        return antecedent(page, speakers, words[0].i)
-    nouns = [w for w in words if (w.tag in NOUN or w.tag == "PRP$") and w.lower not in {"that", "this"}]
-    if not nouns:
-        return UNKNOWN
-    cue = {w.i for w in page.reading.words_in(found.cue)} if found.cue is not None else set()
-    subjects = [w for w in nouns if w.dep in {"nsubj", "nsubjpass"} and w.head in cue]
-    heads = [w for w in nouns if w.head == w.i or not low <= w.head < high]
-    return speakers.voice(Subject([*subjects, *heads, *nouns][0].i, "is pointed at from"), low, high)
-
-
-def antecedent(page: Page, speakers: Speakers, pronoun: int) -> Voice:
-    """Resolve "who" or "which" to the noun that its clause hangs on; the place stays the pronoun's."""
-    words = page.words
-    place = words[pronoun].span
-    verb = words[pronoun].head
-    for _ in range(CLIMB):
-        if words[verb].dep == "relcl":
-            break
-        verb = words[verb].head
-    noun = words[verb].head
-    if words[verb].dep != "relcl" or noun >= pronoun or words[noun].tag not in NOUN:
-        return Voice(Speaker(place.start, place.end, None, inferred=False, speaker_class=None), place.of(page.text), "")
-    voice = speakers.voice(Subject(noun, "stands before"), max(0, noun - PHRASE), pronoun)
-    if voice.speaker is None:
-        return voice
-    named = replace(voice.speaker, start=place.start, end=place.end, inferred=voice.speaker.entity is not None)
-    return Voice(named, f"{place.of(page.text)} ({voice.words})", voice.note)
-
-
-def can_mean(page: Page, speakers: Speakers, source: Span | None) -> bool:
-    """Tell whether a source can promise, want or fear something: people, bodies, documents, no drug and no rise."""
-    head = page.reading.head_of(source) if source is not None else None
-    return head is None or able(head, speakers.entity_at(head.i))
 
 
 def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) -> Draft | None:

@@ -95,6 +95,7 @@ def is_medium(entity: Entity) -> bool:
     lists = lexicon()
     names = {entity.name.lower(), *(a.lower() for a in entity.aliases)}
     plain = {n.removeprefix("the ") for n in names} | names
+    plain |= {f"the {n}" for n in plain}
     return not plain.isdisjoint(lists.outlets) or (
         entity.type in {"ORG", "WORK"} and any(n.endswith(lists.outlet_ends) for n in names)
     )

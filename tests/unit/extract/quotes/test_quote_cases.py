@@ -233,7 +233,7 @@ CASES = {
             "Dr Bell told Reuters that the virus was mutating, and the WHO said it was monitoring the situation.",
             "Bell, org:Reuters, org:WHO",
             [
-                ("indirect", "Bell", "told", "the virus was mutating"),
+                ("indirect", "Bell", "told", "the virus was mutating", ("Reuters",)),
                 ("indirect", "WHO", "said", "it was monitoring the situation"),
             ],
         ),

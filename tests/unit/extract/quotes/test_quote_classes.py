@@ -182,7 +182,7 @@ CASES = {
         (
             "He told the BBC the strike would go on until Christmas.",
             "org:BBC",
-            [("indirect", "He", "told", "the strike would go on until Christmas")],
+            [("indirect", "He", "told", "the strike would go on until Christmas", ("BBC",))],
         ),
         ("Analysts told investors shares could halve.", "", [("indirect", "Analysts", "told", "shares could halve")]),
     ],

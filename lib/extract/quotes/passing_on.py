@@ -1,0 +1,115 @@
+"""Which news medium a speaker's words came through: "told Reuters", "in an interview with X", "…, X reported"."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from lib.extract.quotes.drafts import Draft, shown
+from lib.extract.quotes.lexicon import lexicon
+from lib.extract.quotes.page import Frame, Page
+from lib.extract.quotes.speakers import Speakers
+from lib.extract.quotes.subjects import NOUN
+from lib.extract.quotes.voices import is_medium
+from lib.model import Entity
+
+TOLD: Final = frozenset({"tell", "inform"})
+OCCASIONS: Final = frozenset(
+    {"interview", "speak", "talk", "comment", "remark", "statement", "carry", "publish", "broadcast", "quote", "cite"}
+    | {"report", "air", "column", "appear", "write"}
+)
+LEADS: Final = frozenset({"with", "to", "by", "in", "on", "for", "from"})
+REPORTING: Final = frozenset({"report", "write", "say", "reveal", "publish", "add", "state"})
+GAP: Final = 3
+PHRASE: Final = 7
+THOSE: Final = frozenset({"the", "that", "this"})
+
+
+def passed_on(page: Page, speakers: Speakers, frame: Frame, drafts: list[Draft]) -> None:
+    """Note on the attributions of a frame the news medium that their words came through, if the sentence names one.
+
+    Nobody else is a relay: who tells the court or shareholders speaks to them, and not through them.
+    """
+    if frame.host >= 0:
+        return
+    for draft in drafts:
+        own = draft.voice.speaker
+        if draft.via or draft.frame is not frame or own is None or own.speaker_class == "media":
+            continue
+        for head in media_heads(page, frame, draft):
+            medium = medium_at(page, speakers, head)
+            if medium is not None and medium.id != own.entity and not speakers.is_own_outlet(medium):
+                draft.via.append(medium.id)
+                draft.rule += f", relayed by “{shown(medium.name)}”"
+                break
+
+
+def media_heads(page: Page, frame: Frame, draft: Draft) -> Iterator[int]:
+    """Yield the nouns of the attribution's own words that stand where a medium stands: hearer, occasion, reporter."""
+    words = page.words
+    first, last = reach(page, frame, draft)
+    free = [i for i in range(first, last) if page.host[i] == frame.host and not held(draft, words[i].start)]
+    inside = set(free)
+    if draft.cue is not None and draft.cue.cue.lemma in TOLD and not draft.cue.passive:
+        yield from noun_from(page, draft.cue.last, inside)
+    for at in free:
+        word = words[at]
+        if word.lemma.lower() in OCCASIONS:
+            lead = next((i for i in range(at + 1, at + 1 + GAP) if i in inside and words[i].lower in LEADS), None)
+            if lead is not None:
+                yield from noun_from(page, lead + 1, inside)
+        if word.lower == "to" and words[at - 1].lower == "according" and draft.form != "according to":
+            yield from noun_from(page, at + 1, inside)
+        if word.lemma in REPORTING and word.tag in {"VBD", "VBZ", "VBP", "VBN"} and at in page.cues:
+            if draft.cue is not None and at == draft.cue.i:
+                continue
+            yield from (c for c in page.children[at] if words[c].dep == "nsubj" and c in inside)
+
+
+def reach(page: Page, frame: Frame, draft: Draft) -> tuple[int, int]:
+    """Return the words of the clause that attributes: those of the sentence, not beyond another attribution's cue."""
+    cue = draft.cue_span
+    at = page.reading.word_at(cue.start) if cue is not None else None
+    if at is None:
+        return frame.first, frame.first
+    first, last = frame.first, frame.last
+    for other in page.cues_in(frame.first, frame.last, frame.host):
+        joined = page.words[other.i].dep == "conj" and other.i > at.i
+        if joined and not held(draft, page.words[other.i].start):
+            last = min(last, other.first)
+    return first, last
+
+
+def held(draft: Draft, place: int) -> bool:
+    """Tell whether a place lies in what is said."""
+    return any(part.start <= place < part.end for part in draft.parts)
+
+
+def noun_from(page: Page, at: int, inside: set[int]) -> Iterator[int]:
+    """Yield the nouns of the phrase that begins at a word, "the daily Nova": the last ones first."""
+    words = page.words
+    found = []
+    for i in range(at, at + PHRASE):
+        if i not in inside or not (
+            words[i].tag in NOUN or words[i].tag in {"JJ", "CD", "POS"} or words[i].text[0].isupper()
+        ):
+            break
+        if words[i].tag in NOUN and words[i].tag not in {"DT", "PRP"}:
+            found.append(i)
+    yield from reversed(found)
+
+
+def medium_at(page: Page, speakers: Speakers, head: int) -> Entity | None:
+    """Return the news medium that a noun names or stands for: "Reuters", "the paper" for the one named last."""
+    entity = speakers.entity_at(head)
+    if entity is not None:
+        return entity if is_medium(entity) else None
+    word = page.words[head]
+    before = page.words[head - 1].lower if head else ""
+    after = page.words[head + 1] if head + 1 < len(page.words) else word
+    named_here = after.tag in {"NNP", "NNPS", "``"} or after.text in {",", "“", '"', "‘"}
+    if word.tag == "NN" and word.lower in lexicon().outlet_nouns and before in THOSE and not named_here:
+        named = [(m.start, e) for e in speakers.entities.values() if is_medium(e) for m in e.mentions]
+        earlier = [(start, e.id) for start, e in named if start < word.start]
+        return speakers.entities[max(earlier)[1]] if earlier else None
+    return None
