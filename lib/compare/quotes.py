@@ -91,6 +91,8 @@ def utterances(extraction: Extraction, owner: dict[Ref, int]) -> list[Utterance]
     text, article = speakers.text, extraction.article.id
     merged: dict[tuple[object, ...], list[Quote]] = {}
     for quote in extraction.quotes:
+        if quote.kind == "indirect" and quote.speaker is None and quote.attribution == "belief":
+            continue  # "43 people are known to have died": nobody's words
         at = speakers.sentence_of(quote.content[-1].start)
         group = speakers.group(quote)
         alone = quote.kind == "direct" or group is None

@@ -34,7 +34,7 @@ KIND_NOTES: Final[dict[QuoteKind, str]] = {
 }
 ATTRIBUTION_NOTES: Final[dict[AttributionType, str]] = {
     "speech": "",
-    "belief": "a belief rather than words",
+    "belief": "a belief, plan or wish rather than words",
     "document": "from a document",
 }
 ATTRIBUTION_WORDS: Final[dict[AttributionType, str]] = {"speech": "speech", "belief": "belief", "document": "document"}

@@ -30,6 +30,8 @@ def speak(page: Page, speakers: Speakers, draft: Draft, found: Attribution) -> N
         return
     if mine is not None and mine.span is not None and mine.span.start < source.end and source.start < mine.span.end:
         return
+    if mine is not None and mine.span is not None and hangs_on(page, source, mine.span):
+        return
     voice = voice_at(page, speakers, found)
     if voice.speaker is None:
         return
@@ -38,6 +40,18 @@ def speak(page: Page, speakers: Speakers, draft: Draft, found: Attribution) -> N
         draft.rule += f"; the trained tagger points at “{shown(voice.words)}”"
     elif mine.span is None and mine.entity == voice.speaker.entity:
         draft.voice = voice._replace(speaker=replace(voice.speaker, inferred=True))
+
+
+def hangs_on(page: Page, source: Span, subject: Span) -> bool:
+    """Tell whether the words pointed at belong to the subject's own phrase: "a report seen by Tidewire warned that"."""
+    word = page.reading.head_of(source)
+    for _ in range(PHRASE):
+        if word is None or word.head == word.i:
+            return False
+        word = page.words[word.head]
+        if subject.start <= word.start < subject.end:
+            return True
+    return False
 
 
 def is_relative(page: Page, source: Span) -> bool:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lib.extract.quotes.credible import has_verb
 from lib.extract.quotes.drafts import Draft
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.score import confidence
@@ -29,7 +30,7 @@ def to_quotes(page: Page, drafts: list[Draft]) -> tuple[Quote, ...]:
             relays(draft),
             confidence(draft, closed=closed, alone=unseen(page, draft)),
             draft.rule,
-            attribution_of(draft),
+            attribution_of(page, draft),
             draft.polarity,
             draft.engine,
         )
@@ -61,11 +62,24 @@ def tidy(parts: list[Span]) -> tuple[Span, ...]:
     return tuple(kept)
 
 
-def attribution_of(draft: Draft) -> AttributionType:
+def attribution_of(page: Page, draft: Draft) -> AttributionType:
     """Say whether it is said, believed or written: by the cue, and by who is speaking."""
+    if draft.found is not None and not is_told(page, draft):
+        return "belief"
     if draft.cue is not None and draft.cue.cue.attribution != "speech":
         return draft.cue.cue.attribution
     speaker = draft.voice.speaker
     if speaker is not None and speaker.speaker_class == "document":
         return "document"
     return "speech"
+
+
+def is_told(page: Page, draft: Draft) -> bool:
+    """Tell whether what the tagger alone found are words: somebody's, in marks or with a verb of their own.
+
+    What is left are wishes, plans and refusals: "asked the regulator for a rise", "a petition for an inquiry".
+    """
+    if draft.marked:
+        return True
+    somebody = draft.found is not None and draft.found.source is not None
+    return somebody and (draft.kind(page) == "mixed" or any(has_verb(page, part) for part in draft.parts))

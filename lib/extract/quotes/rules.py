@@ -85,6 +85,8 @@ def read_frame(
     alone = bool(frame.regions) and not found and nothing_else(page, frame)
     if not alone:
         found = with_tagged(page, speakers, frame, found)
+        if waiting is not None:  # a headline's marks without a speaker may stand again below, with one
+            found = [d for d in found if not (d.marked and d.found is not None and d.voice.speaker is None)]
     owned = {r for draft in found for r in draft.regions}
     loose = [r for r in frame.regions if r not in owned]
     if alone:

@@ -88,8 +88,8 @@ def joined(page: Page, drafts: list[Draft]) -> list[Draft]:
 
 
 def one_attribution(one: Draft, other: Draft) -> bool:
-    """Tell whether two findings of the tagger alone share their cue and their source."""
-    if one.found is None or other.found is None or one.found.cue is None:
+    """Tell whether two findings of the tagger alone share cue, source and kind; marked words stay apart."""
+    if one.found is None or other.found is None or one.found.cue is None or one.marked != other.marked:
         return False
     return (one.found.cue, one.found.source) == (other.found.cue, other.found.source)
 
