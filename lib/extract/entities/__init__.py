@@ -9,6 +9,8 @@ from __future__ import annotations
 from lib.extract.entities import (
     acronyms,
     agreement,
+    bodies,
+    cars,
     clubs,
     common_words,
     context,
@@ -17,10 +19,15 @@ from lib.extract.entities import (
     headlines,
     kinds,
     layout_names,
+    led_places,
     links,
+    lone_names,
     model_names,
+    months,
+    outlet_names,
     phrases,
     roles,
+    seas,
     small_letters,
     titles,
     transcripts,
@@ -62,9 +69,14 @@ def name_layers(board: Board) -> None:
     wholes.known_surnames(board)
     titles.by_title(board)
     titles.by_office(board)
+    titles.opening_roles(board)
     phrases.by_form(board)
     small_letters.complete(board)
+    bodies.lay(board)
     kinds.beside(board)
+    outlet_names.lay(board)
+    seas.lay(board)
+    cars.lay(board)
     vessels.ships(board)
     vessels.firms(board)
     clubs.clubs(board)
@@ -75,6 +87,12 @@ def name_layers(board: Board) -> None:
     works.quoted_works(board)
     works.numbered_products(board)
     common_words.drop_common(board)
+    common_words.drop_units(board)
+    common_words.drop_openers(board)
+    common_words.drop_title_ends(board)
+    months.people(board)
+    lone_names.openers(board)
+    led_places.lay(board)
     evidence.weigh(board)
     agreement.surnames(board)
     acronyms.repeated(board)
@@ -88,3 +106,4 @@ def name_layers(board: Board) -> None:
     context.widen_people(board)
     agreement.speaker_labels(board)
     headlines.project(board, aside)
+    gazetteer.before_hyphens(board)

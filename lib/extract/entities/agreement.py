@@ -8,7 +8,9 @@ from typing import Final
 
 from lib.extract.entities.board import Board
 from lib.extract.entities.data_files import word_list
+from lib.extract.entities.gazetteer import PLACE_BEFORE
 from lib.extract.entities.layout_names import HYPHENS, surname_first
+from lib.extract.entities.months import MONTHS, acts
 from lib.extract.entities.shapes import is_capital, is_name_word, key
 from lib.extract.entities.titles import person_drafts
 from lib.model import EntityType
@@ -164,6 +166,11 @@ def propagate(board: Board) -> None:
                 continue
             if len(words) == 1 and not stands_alone(board, i, words[0], kind, low):
                 continue
+            if len(words) == 1 and words[0] in MONTHS and not acts(board, i):
+                continue
+            placed = board.lower(i - 1) in PLACE_BEFORE or board.word(last) == ","
+            if placed and len(words) == 1 and rule.startswith("surname") and board.lexicon.kind(words[0]) == "city":
+                continue
             board.put(i, last, kind, rule)
             break
 
@@ -204,7 +211,8 @@ def candidates(board: Board) -> dict[str, list[tuple[tuple[str, ...], EntityType
     lexicon = board.lexicon
     for words, types in counts.items():
         surname = surname_of(words) if types["PERSON"] else ()
-        if surname and len(surname[-1]) > 2 and is_name_word(surname[-1]) and lexicon.kind(surname[-1]) is None:
+        other = lexicon.kind(surname[-1]) if surname else None
+        if surname and len(surname[-1]) > 2 and is_name_word(surname[-1]) and other in {None, "city"}:
             found.setdefault(surname, ("PERSON", f"surname of {' '.join(words)}"))
     for name, full in particle_surnames(board).items():
         found.setdefault(tuple(name.split()), ("PERSON", f"surname of {full}"))

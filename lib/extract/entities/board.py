@@ -15,7 +15,8 @@ from lib.model import EntityType, Span
 class Draft:
     """A name being worked out: words `first` to `last` (exclusive), its type, and the layer that made it.
 
-    `sure` drafts keep their type whatever later layers vote. `gender` is what a title before the name shows.
+    `sure` drafts keep their type whatever later layers vote. `gender` is what a title before the name shows. `letters`
+    tells how many letters of its one word are the name ("U.S." in "U.S.-listed"), if not all.
     """
 
     first: int
@@ -24,6 +25,7 @@ class Draft:
     rule: str
     sure: bool = False
     gender: Gender | None = None
+    letters: int | None = None
 
 
 @dataclass
@@ -102,11 +104,13 @@ class Board:
 
     def name(self, draft: Draft) -> str:
         """Return a draft's words as written, white space evened out."""
-        return " ".join(self.text(draft.first, draft.last).split())
+        text = self.text(draft.first, draft.last)
+        return " ".join((text if draft.letters is None else text[: draft.letters]).split())
 
     def span(self, draft: Draft) -> Span:
         """Return a draft's place in the text."""
-        return Span(self.words[draft.first].start, self.words[draft.last - 1].end)
+        start = self.words[draft.first].start
+        return Span(start, self.words[draft.last - 1].end if draft.letters is None else start + draft.letters)
 
     def word(self, i: int) -> str:
         """Return the i-th word as written; an empty string outside the article."""

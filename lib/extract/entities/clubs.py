@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from lib.extract.entities.board import Board
+from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.shapes import is_capital
 
@@ -16,6 +16,10 @@ SPORT: Final = word_list("clubs", "sport")
 TOWNS: Final = frozenset({"City", "Town", "County", "Villa", "Palace", "Forest", "Orient"})
 FEWEST_SPORT: Final = 4
 NEAR: Final = 14
+LONGEST: Final = 3
+HEADING: Final = frozenset({"how", "why", "what", "when", "where", "who", "inside", "meet"})
+OPENING: Final = HEADING | frozenset({"the", "if", "as", "but", "and", "after", "for", "in", "at", "while", "about"})
+PREFIXES: Final = word_list("clubs", "prefixes")
 PLAYS: Final = word_list("clubs", "plays")
 
 
@@ -27,13 +31,7 @@ def clubs(board: Board) -> None:
         sure = word.text in CLUB_ENDS
         if not (sure or word.text in CLUB_MAYBE) or board.in_headline(i) or not is_capital(board.word(i - 1)):
             continue
-        first = i
-        while first > 0 and i - first < 3 and is_capital(board.word(first - 1)) and board.same_sentence(first - 1, i):
-            first -= 1
-        while first < i and (
-            board.lower(first) in board.lexicon.not_names or board.lower(first) in {"the", "if", "when"}
-        ):
-            first += 1
+        first = name_start(board, i)
         over = board.over(first, i + 1)
         if first == i or any(d.first < first or d.last > i + 1 or d.sure for d in over):
             continue
@@ -42,11 +40,41 @@ def clubs(board: Board) -> None:
             board.claim(first, i + 1, "ORG", f"club by “{word.text}”", sure=True)
             if sure:
                 short.add(word.text)
+    prefixed(board)
     matches(board)
     for i, word in enumerate(board.words):
         alone = board.owner[i] is None and not is_capital(board.word(i + 1)) and not board.in_headline(i)
         if word.text in short and (alone or board.lower(i + 1) in PLAYERS) and board.owner[i] is None:
             board.put(i, i + 1, "ORG", "short form of a club’s name")
+
+
+def name_start(board: Board, i: int) -> int:
+    """Return where the club's name begins that ends with word i; free it from the word that opens a heading."""
+    first = i
+    while first > 0 and is_capital(board.word(first - 1)) and i - first < LONGEST and board.same_sentence(first - 1, i):
+        first -= 1
+    while first < i and (board.lower(first) in board.lexicon.not_names or board.lower(first) in OPENING):
+        first += 1
+    owner = board.owner[first]
+    before = owner is not None and not owner.sure and owner.first < first
+    if owner is not None and before and all(board.lower(k) in HEADING for k in range(owner.first, first)):
+        board.move(owner, first, owner.last)
+    return first
+
+
+def prefixed(board: Board) -> None:
+    """Give clubs the word that opens their name: "Real Oviedo", "Borussia Harnfeld"."""
+    for draft in board.drafts:
+        i = draft.first - 1
+        free = i >= 0 and board.owner[i] is None and board.same_sentence(i, draft.first) and not board.in_headline(i)
+        lone = draft.last - draft.first == 1 and draft.type in {"ORG", "PLACE", "PERSON"}
+        if (
+            free
+            and lone
+            and board.word(i) in PREFIXES
+            and not (board.word(i) == "Real" and board.opens_sentence(i) and draft.type == "PERSON")
+        ):
+            board.claim(i, draft.last, "ORG", f"club by “{board.word(i)}”", sure=True)
 
 
 def matches(board: Board) -> None:
@@ -64,12 +92,20 @@ def matches(board: Board) -> None:
             (d for k in reversed(range(max(sentence.first, word.i - 4), word.i)) if (d := board.owner[k]) is not None),
             None,
         )
+        if score and left is not None and left.type in {"PLACE", "ORG"} and right is None:
+            right = beaten(board, word.i + 1)
         if not score or left is None or right is None:
             continue
         for draft in (left, right):
             placed = board.lower(draft.first - 1) in {"in", "at", "from", "near"} and draft is left
             if draft.type == "PLACE" and not placed and board.lexicon.kind(board.name(draft)) in {"city", None}:
                 board.retype(draft, "ORG", "plays a match")
+
+
+def beaten(board: Board, i: int) -> Draft | None:
+    """Lay out the lone name at word i, which nobody has taken, for a club."""
+    alone = board.words[i].tag == "NNP" and is_capital(board.word(i)) and not is_capital(board.word(i + 1))
+    return board.put(i, i + 1, "ORG", "plays a match") if alone else None
 
 
 def in_play(board: Board, first: int, last: int) -> bool:

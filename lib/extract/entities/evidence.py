@@ -17,6 +17,8 @@ from lib.extract.entities.kind_signs import (
     product_weight,
     work_weight,
 )
+from lib.extract.entities.led_places import led_weight
+from lib.extract.entities.lone_names import itself_weight, part_weight
 from lib.extract.entities.shapes import POSSESSIVE, key
 from lib.model import EntityType
 
@@ -146,8 +148,9 @@ def turn(board: Board, group: list[Draft], kind: EntityType, rule: str) -> None:
 def signs(board: Board, draft: Draft) -> Counter[EntityType]:
     """Return what the words around one mention say, weighted."""
     found: Counter[EntityType] = Counter()
-    found["PERSON"] = person_signs(board, draft) + person_weight(board, draft)
+    found["PERSON"] = person_signs(board, draft) + person_weight(board, draft) + part_weight(board, draft, "PERSON")
     found["ORG"] = org_signs(board, draft) + org_weight(board, draft) + firm_weight(board, draft)
+    found["ORG"] += part_weight(board, draft, "ORG") + itself_weight(board, draft)
     found["PRODUCT"] = product_weight(board, draft)
     found["WORK"] = work_weight(board, draft)
     found["LAW"] = law_weight(board, draft)
@@ -155,7 +158,7 @@ def signs(board: Board, draft: Draft) -> Counter[EntityType]:
         found["WORK"] += 2 * WEIGHT + 1
     person = found["PERSON"] > 0 or opens_with_given(board, draft)
     found["PLACE"] = 0 if published_in(board, draft) else place_signs(board, draft, person=person)
-    found["PLACE"] += place_weight(board, draft)
+    found["PLACE"] += place_weight(board, draft) + led_weight(board, draft)
     return found
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
@@ -37,6 +38,7 @@ PLACE_BEFORE: Final = word_list("gazetteer", "place_before")
 GOING: Final = word_list("gazetteer", "going")
 WITH_THE: Final = word_list("gazetteer", "with_the")
 SPEAKS: Final = word_list("gazetteer", "speaks")
+HYPHENED: Final = re.compile(r"((?:[A-Z]\.){2,})-\w")
 BIG_CITY: Final = 150_000
 MAX_WORDS: Final = 8
 
@@ -178,6 +180,16 @@ def may_add(board: Board, first: int, last: int, known: Known) -> bool:
     if known.kind in {"org", "country", "region"} and single and after_capital:
         return after not in board.lexicon.org_words and board.owner[last] is not None
     return not (known.kind == "org" and single and known.form in {"Senate", "Congress", "Treasury"} and after_capital)
+
+
+def before_hyphens(board: Board) -> None:
+    """Find the letters of a country before a hyphen in one word with what follows: "U.S." in "U.S.-listed"."""
+    for word in board.words:
+        match = HYPHENED.match(word.text) if ".-" in word.text and board.owner[word.i] is None else None
+        known = board.lexicon.known.get(match.group(1)) if match else None
+        draft = board.put(word.i, word.i + 1, TYPES[known.kind], RULES[known.kind], sure=True) if known else None
+        if match and draft is not None:
+            draft.letters = len(match.group(1))
 
 
 def opens_dateline(board: Board, first: int, last: int) -> bool:

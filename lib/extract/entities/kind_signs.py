@@ -14,6 +14,7 @@ AFTER: Final = word_list("kind_signs", "after_org")
 OWNED: Final = word_list("kind_signs", "owned_by_org")
 ROLES_OF: Final = word_list("kind_signs", "roles_of")
 ROLES_AT: Final = word_list("kind_signs", "roles_at")
+LEAVES: Final = frozenset({"resign", "sack", "borrow", "lease", "poach", "headhunt"})
 CURRENCY: Final = frozenset({"£", "$", "€", "¥", "US$", "A$", "C$"})
 PRODUCT_NOUNS: Final = word_list("kind_signs", "product_nouns")
 WORK_NOUNS: Final = word_list("kind_signs", "work_nouns")
@@ -84,6 +85,7 @@ def frames(board: Board, draft: Draft) -> int:
         or (before == "the" and noun in {"told", "tells"})
         or (before == "behind" and noun in {"point", "points", "place", "places"})
     )
+    found = found or (before == "from" and board.words[board.words[first - 1].head].lemma in LEAVES)
     employs = board.words[min(last, len(board.words) - 1)].lemma in {"employ", "manufacture"} and draft.type == "PERSON"
     return STRONG * (found + employs)
 

@@ -68,7 +68,8 @@ def foreign(board: Board, i: int) -> None:
         at += 1
     over = board.over(first, last)
     named = last - first > 1 and (board.word(i) in FIRM_WORDS or first < i)
-    if named and not any(d.sure or d.first < first or d.last > last for d in over):
+    inside = {id(d) for d in over if d.type == "PLACE" and d.first > i and board.lower(d.first - 1) in JOINING}
+    if named and not any((d.sure and id(d) not in inside) or d.first < first or d.last > last for d in over):
         board.claim(first, last, "ORG", f"name with “{board.word(i)}”", sure=True)
 
 

@@ -5,12 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.data_files import word_list
 from lib.extract.entities.lexicon import Lexicon
 from lib.extract.entities.organisations import initials, is_short_form, words_of_name
 from lib.extract.entities.shapes import is_acronym, key
 from lib.extract.entities.union import Union
 
 MOST_FORMS: Final = 600
+OUTLET_ENDS: Final = word_list("organisations", "outlet_ends")
 
 
 class Forms:
@@ -55,6 +57,8 @@ def join_organisations(board: Board, drafts: list[Draft], names: list[str], unio
                 (j, long), *_ = fits.items()
                 union.join(i, j)
                 drafts[i].rule = f"acronym of {long}"
+            elif not fits and board.lexicon.kind(name) is None:
+                join_outlet(name, i, forms, union)
         else:
             longer = longer_forms(name, forms, board.lexicon)
             others = {union.find(j) for j in longer} - {union.find(i)}
@@ -64,6 +68,18 @@ def join_organisations(board: Board, drafts: list[Draft], names: list[str], unio
                 others = {union.find(j) for j in ends} - {union.find(i)}
             if len(others) == 1:
                 union.join(i, others.pop())
+
+
+def join_outlet(name: str, i: int, forms: Forms, union: Union) -> None:
+    """Join the letters of an outlet to its name in full: "KQX" to "KQX News"."""
+    longer = [j for long, j in forms.by_word.get(key(name), ()) if long.split()[:1] == [name] and ends_as_outlet(long)]
+    if len({union.find(j) for j in longer}) == 1:
+        union.join(i, longer[0])
+
+
+def ends_as_outlet(long: str) -> bool:
+    """Tell whether all that follows the letters of a name is what outlets add to them: "News", "Radio", "Online"."""
+    return all(word in OUTLET_ENDS for word in long.split()[1:])
 
 
 def longer_forms(name: str, forms: Forms, lexicon: Lexicon) -> list[int]:

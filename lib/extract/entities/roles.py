@@ -127,14 +127,27 @@ def before_comma(board: Board, draft: Draft) -> tuple[int, int] | None:
     k = draft.first - 1
     if draft.type == "ORG" and board.lower(k) == "the":
         k -= 1
-    if board.word(k) != "," or not board.same_sentence(k - 1, draft.first) or not is_role_word(board, k - 1, draft):
+    if board.word(k) != "," or not board.same_sentence(k - 1, draft.first):
         return None
-    first = phrase_start(board, k - 1, draft)
+    head = k - 1 if is_role_word(board, k - 1, draft) else head_before(board, k, draft)
+    if head is None:
+        return None
+    first = phrase_start(board, head, draft)
     opened = board.lower(first - 1) in DETERMINERS | {"his", "her", "its", "their", "my", "our"}
     possessed = any(board.word(i) in POSSESSIVE for i in range(first, k))
     owner = board.owner[first - 1] if first > 0 else None
     listed = owner is not None and owner.type == "PERSON"
     return (first, k) if (opened or possessed or board.opens_sentence(first)) and not listed else None
+
+
+def head_before(board: Board, end: int, draft: Draft) -> int | None:
+    """Return the role whose "of …" ends before word `end`: "the mayor of Peru’s northern coast, Ana Ruiz,"."""
+    for head in range(end - 3, max(end - LONGEST_LEFT, -1), -1):
+        if not board.same_sentence(head, end) or board.word(head) == ",":
+            return None
+        if board.lower(head + 1) in PREPOSITIONS and draft.type == "PERSON" and is_role_word(board, head, draft):
+            return head if right_end(board, head) == end else None
+    return None
 
 
 def after_comma(board: Board, draft: Draft) -> tuple[int, int] | None:

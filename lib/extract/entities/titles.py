@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
-from lib.extract.entities.data_files import word_list
+from lib.extract.entities.data_files import Gender, word_list
+from lib.extract.entities.kind_signs import AMBIGUOUS as PERSON_OR_ORG
 from lib.extract.entities.model_names import title_length, title_words
 from lib.extract.entities.shapes import is_capital, is_initial, is_name_word
 
@@ -14,6 +15,8 @@ RULE: Final = "title before the name"
 WEAK: Final = word_list("titles", "weak")
 STRONG_SINGLE: Final = word_list("titles", "strong_single")
 OFFICE_WORDS: Final = word_list("titles", "office_words")
+CALLINGS: Final = ("er", "or", "ist", "eer", "man", "woman", "keeper", "smith")
+SHORTEST_CALLING: Final = 5
 MAX_NAME: Final = 4
 LONGEST_OFFICE: Final = 12
 
@@ -121,8 +124,10 @@ def take(board: Board, title_first: int, first: int, last: int, title: str) -> N
             board.move(person, first, last)
         return
     if board.owner[title_first] is not None and board.owner[title_first] in over:
+        free_from_title(board, title_first, first, last, gender)
         return
-    if ends_like_other(board, first, last) or any(d.first < first or d.last > last for d in over):
+    firm = title in PERSON_OR_ORG and bool(over) and over[0].type == "ORG" and board.word(first) not in lexicon.given
+    if firm or ends_like_other(board, first, last) or any(d.first < first or d.last > last for d in over):
         return
     weak = title in WEAK or not is_capital(board.word(title_first))
     single = last - first == 1
@@ -134,6 +139,38 @@ def take(board: Board, title_first: int, first: int, last: int, title: str) -> N
         return
     draft = board.claim(first, last, "PERSON", RULE, sure=not weak or not single)
     if draft is not None:
+        draft.gender = gender
+
+
+def opening_roles(board: Board) -> None:
+    """Part a full name from a word before it that opens a sentence and ends as callings do: "Mountaineer Eve Stone"."""
+    lexicon = board.lexicon
+    for draft in board.drafts:
+        first, word = draft.first, board.word(draft.first)
+        three = draft.last - first == 3 and draft.type in {"PERSON", "ORG", "GROUP"} and not draft.sure
+        if not three or len(word) < SHORTEST_CALLING or not word.lower().endswith(CALLINGS):
+            continue
+        named = board.word(first + 1) in lexicon.clear_given and all(
+            is_name_word(board.word(k)) for k in range(first, draft.last)
+        )
+        plain = word not in lexicon.given and lexicon.kind(word) is None and board.opens_sentence(first)
+        if named and plain and not ends_like_other(board, first + 1, draft.last):
+            board.move(draft, first + 1, draft.last)
+            board.retype(draft, "PERSON", RULE)
+
+
+def free_from_title(board: Board, title_first: int, first: int, last: int, gender: Gender | None) -> None:
+    """Part a full name from the role that opens a sentence before it: "Defender Kit Hale". "Hunter Lane Cole" stays."""
+    draft = board.owner[title_first]
+    whole = draft is not None and (draft.first, draft.last) == (title_first, last) and not draft.sure
+    if draft is None or not whole or last - first < 2 or draft.type not in {"PERSON", "ORG", "GROUP"}:
+        return
+    lexicon = board.lexicon
+    if board.word(title_first) in lexicon.given or ends_like_other(board, first, last):
+        return
+    if draft.type == "PERSON" or board.word(first) in board.lexicon.clear_given:
+        board.move(draft, first, last)
+        board.retype(draft, "PERSON", RULE)
         draft.gender = gender
 
 

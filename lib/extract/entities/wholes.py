@@ -41,8 +41,8 @@ def complete_people(board: Board) -> None:
         if draft.type != "PERSON" or board.owner[draft.first] is not draft:
             continue
         while draft.last - draft.first < LONGEST_PERSON and follows(board, draft):
-            after = board.owner[draft.last]
             end = particles_end(board, draft.last) + 1
+            after = board.owner[end - 1]
             if after is not None:
                 end = after.last
                 board.drop(after)

@@ -34,8 +34,15 @@ def quoted_works(board: Board) -> None:
             last -= 1
         texts = [board.word(k) for k in range(i + 1, last) if board.word(k)[0].isalpha()]
         titled = bool(texts) and all(is_capital(t) or t.lower() in SMALL for t in texts) and is_capital(texts[0])
-        if titled and (noun or subject or (owned and len(texts) > 1)):
+        named = bool(texts) and is_capital(texts[0]) and is_titled(board, i)
+        if named or (titled and (noun or subject or (owned and len(texts) > 1))):
             board.claim(i + 1, last, "WORK", "title in quotation marks", sure=True)
+
+
+def is_titled(board: Board, i: int) -> bool:
+    """Tell whether a quotation mark follows "titled": whatever is in it is a title, its capitals aside."""
+    at = i - 1 - (board.word(i - 1) == ",")
+    return board.lower(at) in {"titled", "entitled", "retitled"} and board.same_sentence(at, i)
 
 
 def acts_as_work(board: Board, i: int, close: int) -> bool:
