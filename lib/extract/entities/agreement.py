@@ -166,7 +166,7 @@ def propagate(board: Board) -> None:
                 continue
             if len(words) == 1 and not stands_alone(board, i, words[0], kind, low):
                 continue
-            if len(words) == 1 and words[0] in MONTHS and not acts(board, i):
+            if len(words) == 1 and words[0] in MONTHS and not (rule.startswith("surname") and acts(board, i)):
                 continue
             placed = board.lower(i - 1) in PLACE_BEFORE or board.word(last) == ","
             if placed and len(words) == 1 and rule.startswith("surname") and board.lexicon.kind(words[0]) == "city":

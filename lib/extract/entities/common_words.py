@@ -48,14 +48,16 @@ def drop_units(board: Board) -> None:
     units: set[str] = set()
     for word in board.words:
         short = 2 <= len(word.text) <= LONGEST_UNIT and is_acronym(word.text) and board.word(word.i - 1)[-1:].isdigit()
-        if not short or board.lexicon.kind(word.text) is not None or word.text in board.expansions:
+        if not short or word.text in board.expansions:
+            continue
+        if board.lexicon.kind(word.text) is not None and board.lower(word.i + 1) != "per":
             continue
         number = board.word(word.i - 1).replace(",", "").replace(".", "").isdigit() and not is_year(board, word.i - 1)
         if number and board.lower(word.i + 1) in AFTER_UNIT and board.same_sentence(word.i - 1, word.i):
             units.add(word.text)
     board.not_names |= units
     for draft in board.drafts:
-        if draft.last - draft.first == 1 and board.word(draft.first) in units and not draft.sure:
+        if draft.last - draft.first == 1 and board.word(draft.first) in units:
             board.drop(draft)
 
 

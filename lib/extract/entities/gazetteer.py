@@ -39,6 +39,7 @@ GOING: Final = word_list("gazetteer", "going")
 WITH_THE: Final = word_list("gazetteer", "with_the")
 SPEAKS: Final = word_list("gazetteer", "speaks")
 HYPHENED: Final = re.compile(r"((?:[A-Z]\.){2,})-\w")
+HONORIFICS: Final = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "sir", "dame", "rev"})
 BIG_CITY: Final = 150_000
 MAX_WORDS: Final = 8
 
@@ -148,6 +149,8 @@ def settle_inside(board: Board, draft: Draft, first: int, last: int, known: Know
     """Free a known name at the edge of a wrong draft: "Ukraine Cannot Retake Crimea" is no name."""
     if draft.sure or draft.type != "PERSON" or not known.clear or known.kind not in {"country", "group"}:
         return
+    if board.lower(first - 1).rstrip(".") in HONORIFICS:
+        return  # "Dr. Finn Adler"
     named = known.form in board.lexicon.given and known.form not in board.lexicon.country_of  # "Christian Hauge"
     if first == draft.first and known.kind == "group" and draft.last - last >= 1 and not named:
         rest = last, draft.last

@@ -111,14 +111,16 @@ def apposed(board: Board, last: int, nouns: frozenset[str]) -> str:
     return ""
 
 
-def takes_its(board: Board, draft: Draft) -> bool:
-    """Tell whether a one-word subject has an "its" soon after its verb: "Quillon cut its prices"."""
+def takes_its(board: Board, draft: Draft) -> int:
+    """Weigh that a short subject has an "its" soon after its verb: "Quillon cut its prices"; a lone one weighs more."""
     word = board.words[draft.last - 1]
     if draft.type == "ORG" or draft.last - draft.first > 2 or word.dep not in {"nsubj", "nsubjpass"}:
-        return False
+        return 0
     verb = word.head
     near = range(verb + 1, min(verb + 4, len(board.words)))
-    return draft.last <= verb <= draft.last + 4 and any(board.lower(k) == "its" for k in near)
+    its = draft.last <= verb <= draft.last + 4 and any(board.lower(k) == "its" for k in near)
+    lone = draft.last - draft.first == 1 and board.lexicon.kind(word.text) is None
+    return its * (WEAK if lone else 1)
 
 
 def product_weight(board: Board, draft: Draft) -> int:

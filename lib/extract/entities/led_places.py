@@ -17,8 +17,9 @@ LIVES: Final = word_list("led_places", "lives")
 THERE: Final = frozenset({"in", "near", "outside"})
 AFTER: Final = word_list("led_places", "after_place")
 PARTISANS: Final = word_list("led_places", "partisans")
-WAYS: Final = frozenset({"to", "from", "via", "through", "into", "toward", "towards", "across"})
+WAYS: Final = frozenset({"to", "from", "via", "through", "into", "toward", "towards", "across", "between"})
 PARLIAMENTARIANS: Final = frozenset({"MP", "MPs", "MSP", "MEP", "TD"})
+LONGEST: Final = 2
 CERTAIN: Final = 9
 RULE: Final = "a place by the words that lead to it"
 
@@ -83,7 +84,7 @@ def led_to(board: Board, first: int, last: int) -> bool:
     return (
         (before == "from" and comes_from(board, first - 2))
         or (before in THERE and is_there(board, first - 1))
-        or (before == "and" and follows_place(board, first - 1))
+        or (before in {"and", "to"} and follows_place(board, first - 1))
         or (before in WAYS and is_way(board, first - 1))
         or (before == "of" and board.lower(first - 2) == "out" and is_way(board, first - 2))
         or (before in {"of", "for"} and is_seat(board, first - 2, before))
@@ -103,14 +104,15 @@ def is_constituency(board: Board, first: int, last: int) -> bool:
     """Tell whether what follows a name is had by places alone: "the X MP", "X residents". Parties have MPs too."""
     if not board.same_sentence(first, last):
         return False
-    name = board.lower(first)
     if board.word(last) in PARLIAMENTARIANS:
-        one = (
-            last - first == 1
-            and board.word(first - 1) not in {"-", "&", "and"}
-            and (board.lower(first - 1) == "the" or not is_capital(board.word(first - 1)))
+        names = [board.lower(k) for k in range(first, last)]
+        before = board.lower(first - 1)
+        apart = before == "the" or not (is_capital(board.word(first - 1)) or before in {"-", "&", "and"})
+        party = any(n in PARTISANS or n.endswith(("ist", "crat", "ists", "crats")) for n in names)
+        long = last - first > 1 and (
+            before != "the" or last - first > LONGEST or board.word(first) in board.lexicon.given
         )
-        return one and name not in PARTISANS and not name.endswith(("ist", "crat", "ists", "crats"))
+        return apart and not long and not party
     if board.lower(last) == "mayor" and board.lower(first - 1) == "the":
         return last + 1 >= len(board.words) or not is_capital(board.word(last + 1)) or last - first == 1
     return board.lower(last) in AFTER and board.words[last].pos in {"NOUN", "PROPN"}
@@ -135,11 +137,16 @@ def is_there(board: Board, i: int) -> bool:
 
 
 def follows_place(board: Board, i: int) -> bool:
-    """Tell whether "and" at word i joins a name to one that words lead to: "residents of Grimley and X"."""
+    """Tell whether "and" or "to" at word i joins a name to one that words lead to: "residents of Grimley and X"."""
     before = board.owner[i - 1] if i > 0 else None
     if before is None or before.last != i or not before.first or not board.same_sentence(before.first - 1, i):
         return False
-    one = board.lower(before.first - 1) != "and" and unknown(board, before.first, before.last)
+    link = board.lower(before.first - 1)
+    one = (
+        link not in {"and", "to"}
+        and (board.lower(i) == "and" or link == "from")
+        and unknown(board, before.first, before.last)
+    )
     return one and led_to(board, before.first, before.last)
 
 

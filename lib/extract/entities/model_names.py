@@ -33,6 +33,7 @@ PARTIES: Final = frozenset({"D", "R", "I"})
 LABELS_OF_PICTURES: Final = frozenset(
     {"image", "photo", "picture", "file", "video", "credit", "source", "caption", "graphic"}
 )
+SHORTEST_PLAIN: Final = 5
 MAX_WORDS: Final = 12
 POST_NOMINALS: Final = word_list("model_names", "post_nominals")
 NUMBERED: Final = word_list("model_names", "numbered")
@@ -88,7 +89,14 @@ def parts(board: Board, first: int, last: int, kind: EntityType) -> list[tuple[i
 def divides(board: Board, start: int, i: int, kind: EntityType) -> bool:
     """Tell whether word i stands between two names."""
     lower = board.lower(i)
-    if board.word(i) == "/":
+    # "from Selsey to Chichester"
+    ways = (
+        lower == "to"
+        and kind in {"ORG", "PLACE"}
+        and board.lower(start - 1) == "from"
+        and is_capital(board.word(i + 1))
+    )
+    if ways or board.word(i) == "/":
         return True
     # "Scattered Lynx hit Co-op": a verb is no part of a name
     if kind == "ORG" and board.words[i].tag in {"VBD", "VBZ"} and board.word(i).islower():
@@ -157,7 +165,7 @@ def trim_back(board: Board, first: int, last: int, kind: EntityType) -> int:
         return last - 1
     if kind in {"WORK", "PRODUCT", "LAW", "EVENT"}:
         return last
-    cut = foreign_end(board, first, last, kind)
+    cut = last - 1 if word == "." and closes_sentence(board, last - 1) else foreign_end(board, first, last, kind)
     if cut < last or mark:
         return cut
     number = word.isdigit() and kind in {"PLACE", "PERSON"} and board.word(last - 2) not in NUMBERED
@@ -165,6 +173,13 @@ def trim_back(board: Board, first: int, last: int, kind: EntityType) -> int:
         return last - 1
     keeps = kind == "ORG" and (lower in board.lexicon.org_nouns or lower in board.lexicon.particles)
     return last if last - first < 2 or is_capital(word) or keeps or not word[0].isalpha() else last - 1
+
+
+def closes_sentence(board: Board, i: int) -> bool:
+    """Tell whether the full stop at word i ends its sentence and no abbreviation: "Ashlow.", not "Inc."."""
+    before = board.lower(i - 1)
+    plain = len(before) >= SHORTEST_PLAIN and before.isalpha() and before not in board.lexicon.legal_forms
+    return plain and not board.same_sentence(i, i + 1)
 
 
 def foreign_end(board: Board, first: int, last: int, kind: EntityType) -> int:

@@ -21,15 +21,15 @@ RULE: Final = "a given name, not the month, by the words around it"
 
 def people(board: Board) -> None:
     """Lay out the given names that are also months, and these names wherever they act after that."""
-    named: set[str] = set()
+    named: dict[str, int] = {}
     lone = [w for w in board.words if w.text in MONTHS and board.owner[w.i] is None and not board.in_headline(w.i)]
     if not lone:
         return
     for word in lone:
         if is_person(board, word.i) and board.put(word.i, word.i + 1, "PERSON", RULE, sure=True):
-            named.add(word.text)
+            named.setdefault(word.text, word.i)
     for word in lone:
-        if word.text in named and board.owner[word.i] is None and acts(board, word.i):
+        if named.get(word.text, word.i) < word.i and board.owner[word.i] is None and acts(board, word.i):
             board.put(word.i, word.i + 1, "PERSON", "named so elsewhere in the article", sure=True)
 
 

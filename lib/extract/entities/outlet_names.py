@@ -12,6 +12,7 @@ from lib.extract.entities.shapes import is_capital, is_initial
 BEFORE: Final = word_list("outlet_names", "before")
 AFTER: Final = word_list("outlet_names", "after")
 PARTICLES: Final = JOINING | word_list("outlet_names", "particles")
+PERIODICALS: Final = frozenset({"daily", "weekly", "monthly", "fortnightly"})
 LONGEST: Final = 6
 LONGEST_BEFORE: Final = 3
 RULE: Final = "name of an outlet"
@@ -57,7 +58,7 @@ def after_noun(board: Board, i: int) -> None:
         return
     foreign = any(board.lower(k) in PARTICLES and not is_capital(board.word(k)) for k in range(first, last))
     plain = board.lower(first) in board.lexicon.not_names | frozenset(board.lexicon.titles)
-    person = board.word(first) in board.lexicon.clear_given and not foreign
+    person = board.word(first) in board.lexicon.clear_given and not foreign and board.lower(i) not in PERIODICALS
     goes_on = last < len(board.words) and board.words[last].pos in {"NOUN", "PROPN"} and board.same_sentence(i, last)
     if plain or person or goes_on or board.lexicon.kind(board.text(first, last)) not in {None, "city", "org"}:
         return

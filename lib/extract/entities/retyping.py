@@ -8,10 +8,13 @@ from typing import Final
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.shapes import POSSESSIVE, is_acronym, is_name_word
+from lib.extract.entities.speech import VERBS
 
 INNER_CAPITAL: Final = re.compile(r"([A-Z][a-z]{1,12})[A-Z][a-z]{1,12}")
 FAMILY_PREFIXES: Final = word_list("context", "family_prefixes")
 MONTHS: Final = frozenset({"April", "June", "May"})
+SPEAKS: Final = word_list("retyping", "speaks")
+UTILITIES: Final = frozenset({"Water", "Power", "Waste", "Grid"})
 PLACED: Final = frozenset({"in", "near", "outside", "from", "to", "across", "into", "of", ","})
 
 
@@ -67,7 +70,12 @@ def retype_acronym(board: Board, draft: Draft) -> None:
 
 def retype_place(board: Board, draft: Draft) -> None:
     """See an organisation in a lone acronym that the model takes for a place, and in a place unknown that speaks."""
-    if draft.type != "PLACE" or draft.sure or draft.last - draft.first > 1 or in_shouted_line(board, draft):
+    if draft.type != "PLACE" or draft.sure or in_shouted_line(board, draft):
+        return
+    if draft.last - draft.first > 1:
+        end = board.words[draft.last - 1]
+        if end.text in UTILITIES and end.dep == "nsubj" and board.words[end.head].lemma in VERBS:
+            board.retype(draft, "ORG", "an organisation by the verb after it")
         return
     word = board.words[draft.first]
     if board.lexicon.kind(word.text) is not None or word.text in board.lexicon.not_acronyms:
@@ -78,7 +86,7 @@ def retype_place(board: Board, draft: Draft) -> None:
         board.retype(draft, "ORG", "acronym", sure=False)
     elif match is not None and match.group(1) not in FAMILY_PREFIXES:
         board.retype(draft, "ORG", "name with a capital inside", sure=False)
-    elif word.dep == "nsubj" and board.words[word.head].lemma in {"say", "warn", "announce"} and not there:
+    elif word.dep == "nsubj" and board.words[word.head].lemma in SPEAKS and not there:
         board.retype(draft, "ORG", "an organisation by the verb after it", sure=False)
 
 

@@ -166,7 +166,9 @@ def after_copula(board: Board, draft: Draft) -> tuple[int, int] | None:
     """Find a role after "is", "was" or "became": "Torres is the mayor of Lund"."""
     if board.lower(draft.last) not in COPULAS or not board.same_sentence(draft.first, draft.last + 2):
         return None
-    return noun_phrase(board, draft.last + 1, draft) if board.lower(draft.last + 1) in DETERMINERS else None
+    at = draft.last + 1
+    bare = is_role_word(board, at, draft) and board.lower(at + 1) in {"of", "for", "at"}
+    return noun_phrase(board, at, draft) if bare or board.lower(at) in DETERMINERS else None
 
 
 def noun_phrase(board: Board, at: int, draft: Draft) -> tuple[int, int] | None:
