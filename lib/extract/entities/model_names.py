@@ -178,7 +178,12 @@ def trim_back(board: Board, first: int, last: int, kind: EntityType) -> int:
 def closes_sentence(board: Board, i: int) -> bool:
     """Tell whether the full stop at word i ends its sentence and no abbreviation: "Ashlow.", not "Inc."."""
     before = board.lower(i - 1)
-    plain = len(before) >= SHORTEST_PLAIN and before.isalpha() and before not in board.lexicon.legal_forms
+    plain = (
+        board.word(i - 2) != ","
+        and len(before) >= SHORTEST_PLAIN
+        and before.isalpha()
+        and before not in board.lexicon.legal_forms
+    )
     return plain and not board.same_sentence(i, i + 1)
 
 
