@@ -6,11 +6,11 @@ itself be what "it" says, so then nothing is inferred.
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Page
-from lib.extract.quotes.voices import is_medium
 from lib.model import Entity, Mention
 
 REACH: Final = 120
@@ -22,11 +22,11 @@ SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 class Bodies:
     """Remembers the organisations that an article names, as it is read. Built once an article."""
 
-    def __init__(self, page: Page, held: dict[int, tuple[Mention, Entity]], entities: tuple[Entity, ...]) -> None:
-        """Start with the organisations of the article; nothing has been read yet."""
+    def __init__(self, page: Page, held: dict[int, tuple[Mention, Entity]], bodies: Iterable[Entity]) -> None:
+        """Start with the organisations of the article, its news media left out; nothing has been read yet."""
         self.page = page
         self.held = held
-        self.all = tuple(e for e in entities if e.type == "ORG" and not is_medium(e))
+        self.all = tuple(e for e in bodies if e.type == "ORG")
         self.last: Entity | None = None
         self.last_firm: Entity | None = None
         self.last_at = -REACH

@@ -18,6 +18,7 @@ from lib.extract.quotes.tagger.decode import Attribution
 from lib.model import Span
 
 QUOTING: Final = frozenset({"cite", "quote"})
+CITING: Final = "citing"
 BARE: Final = frozenset({"IN", "TO", "RB"})
 NEGATIVE: Final = frozenset({"nobody", "no", "none", "neither", "nothing"})
 NAMING: Final = frozenset({"according", "per"})
@@ -78,13 +79,22 @@ def is_report(page: Page, found: Attribution, cue: CueWord | None, *, marked: bo
         return cue is None or not cue.unreal
     if found.cue is None or (found.source is not None and not can_speak(page, found.source)):
         return False
+    if is_citation(page, found, cue):
+        return False
     if cue is None:
         return True
-    if cue.cue.lemma in QUOTING and not has_verb(page, found.content):
-        return False  # "citing the minister": the content is who is cited
     if is_verdict(page, found, cue) or oddities(page, found, cue) > 1:
         return False
     return not (supposed([page.words[c] for c in page.children[cue.i]]) or is_deed(page, found, cue))
+
+
+def is_citation(page: Page, found: Attribution, cue: CueWord | None) -> bool:
+    """Tell whether a content is who is cited, and not what he says: "citing the minister"."""
+    words = page.reading.words_in(found.content)
+    head = page.reading.head_of(found.content)
+    under = head is not None and page.words[head.head].lower == CITING
+    quoting = cue is not None and cue.cue.lemma in QUOTING
+    return words[0].lower == CITING or ((under or quoting) and not has_verb(page, found.content))
 
 
 def oddities(page: Page, found: Attribution, cue: CueWord | None) -> int:

@@ -8,11 +8,12 @@ from typing import Final
 from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Frame, Page
+from lib.extract.quotes.relay import is_source
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.subjects import NOUN
-from lib.extract.quotes.voices import is_medium
-from lib.model import Entity
+from lib.extract.quotes.subjects import NOUN, Subject
+from lib.model import Entity, Speaker
 
+CITING: Final = "citing"
 TOLD: Final = frozenset({"tell", "inform"})
 OCCASIONS: Final = frozenset(
     {"interview", "speak", "talk", "comment", "remark", "statement", "carry", "publish", "broadcast", "quote", "cite"}
@@ -34,7 +35,10 @@ def passed_on(page: Page, speakers: Speakers, frame: Frame, drafts: list[Draft])
         return
     for draft in drafts:
         own = draft.voice.speaker
-        if draft.via or draft.frame is not frame or own is None or own.speaker_class == "media":
+        if draft.via or draft.frame is not frame or own is None:
+            continue
+        if own.speaker_class == "media":
+            speak_for_cited(page, speakers, frame, draft, own)
             continue
         for head in media_heads(page, frame, draft):
             medium = medium_at(page, speakers, head)
@@ -42,6 +46,26 @@ def passed_on(page: Page, speakers: Speakers, frame: Frame, drafts: list[Draft])
                 draft.via.append(medium.id)
                 draft.rule += f", relayed by “{shown(medium.name)}”"
                 break
+
+
+def speak_for_cited(page: Page, speakers: Speakers, frame: Frame, draft: Draft, own: Speaker) -> None:
+    """Give a medium's report to whom it cites: "…, the daily Nova reported on Tuesday, citing the ministry".
+
+    Marked words stay the medium's own: it is quoted, whomever it cites.
+    """
+    if draft.marked or draft.cue_span is None:
+        return
+    for word in page.words[frame.first : frame.last]:
+        if word.lower != CITING or word.start < draft.cue_span.start or held(draft, word.start):
+            continue
+        cited = next((c for c in page.children[word.i] if page.words[c].dep == "dobj"), None)
+        if cited is None or own.entity is None or not is_source(page, speakers, cited):
+            continue
+        voice = speakers.voice(Subject(cited, "is cited"), word.i + 1, frame.last)
+        if voice.speaker is not None and voice.speaker.entity != own.entity:
+            draft.via, draft.voice = [own.entity], voice
+            draft.rule += f", citing “{shown(voice.words)}”"
+            return
 
 
 def media_heads(page: Page, frame: Frame, draft: Draft) -> Iterator[int]:
@@ -103,13 +127,13 @@ def medium_at(page: Page, speakers: Speakers, head: int) -> Entity | None:
     """Return the news medium that a noun names or stands for: "Reuters", "the paper" for the one named last."""
     entity = speakers.entity_at(head)
     if entity is not None:
-        return entity if is_medium(entity) else None
+        return entity if entity.id in speakers.media else None
     word = page.words[head]
     before = page.words[head - 1].lower if head else ""
     after = page.words[head + 1] if head + 1 < len(page.words) else word
     named_here = after.tag in {"NNP", "NNPS", "``"} or after.text in {",", "“", '"', "‘"}
     if word.tag == "NN" and word.lower in lexicon().outlet_nouns and before in THOSE and not named_here:
-        named = [(m.start, e) for e in speakers.entities.values() if is_medium(e) for m in e.mentions]
+        named = [(m.start, e) for e in speakers.entities.values() if e.id in speakers.media for m in e.mentions]
         earlier = [(start, e.id) for start, e in named if start < word.start]
         return speakers.entities[max(earlier)[1]] if earlier else None
     return None

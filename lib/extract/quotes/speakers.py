@@ -10,10 +10,11 @@ from lib.extract.entities.lexicon import lexicon as names
 from lib.extract.entities.people import gender_of
 from lib.extract.quotes.bodies import Bodies
 from lib.extract.quotes.lexicon import lexicon
+from lib.extract.quotes.media import media_of
 from lib.extract.quotes.noun_phrases import phrase_of, phrase_span
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.subjects import Subject
-from lib.extract.quotes.voices import UNKNOWN, Voice, better, is_aged, is_medium, role_head, somebody
+from lib.extract.quotes.voices import UNKNOWN, Voice, better, is_aged, role_head, somebody
 from lib.model import Entity, Mention, Span, Speaker, SpeakerClass
 
 SINGULAR: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
@@ -41,7 +42,8 @@ class Speakers:
                     best = self.held.get(word.i)
                     if best is None or better(mention, best[0]):
                         self.held[word.i] = (mention, entity)
-        self.bodies = Bodies(page, self.held, entities)
+        self.media = media_of(page, entities)
+        self.bodies = Bodies(page, self.held, [e for e in entities if e.id not in self.media])
         self.last_subject: Entity | None = None
         self.last_subject_at = 0
         self.last_person: str | None = None
@@ -260,7 +262,7 @@ class Speakers:
             return "media" if word.lower in lists.outlet_nouns else "unnamed"
         if self.is_own_outlet(entity):
             return "self"
-        if is_medium(entity):
+        if entity.id in self.media:
             return "media"
         if entity.type == "PERSON":
             return "named person"

@@ -89,3 +89,26 @@ def test_the_company_is_the_firm_of_the_story():
     names = {e.id: e.name for e in extraction.entities}
     assert [names.get(q.speaker.entity) for q in extraction.quotes] == ["Brolly", "Brolly"]
     assert all(q.speaker.inferred for q in extraction.quotes)
+
+
+# What the article itself calls a medium is one: its report is a relay where it cites somebody.
+CALLED_MEDIA = [
+    ("Nine people were hurt, the site Volna-7 reported on Tuesday, citing the health ministry.", "the health ministry", "Volna-7"),
+    ("According to the county, agency Argus reported, eleven bridges were closed.", "the county", "Argus"),
+    ("The paper Folha do Porto, citing court files, reported that the director had been paid twice.", "court files", "Folha do Porto"),
+    ("The dam is safe, the ministry said, according to the daily Novy Bereg.", "the ministry", "Novy Bereg"),
+    ('"We are ready," the general told the state news agency Tavra.', "the general", "Tavra"),
+    ("The ratings agency Kestrel said the outlook was poor.", "Kestrel", None),
+    ("Sales fell sharply, the company said, citing weak demand.", "the company", None),
+    ("An inspection report seen by the Harbour Post had warned that the slabs moved.", "An inspection report", "Harbour Post"),
+]  # fmt: skip
+
+
+@pytest.mark.quotes("")
+@pytest.mark.parametrize(("text", "speaker", "relay"), CALLED_MEDIA)
+def test_a_medium_is_known_by_the_noun_beside_its_name(text, speaker, relay):
+    extraction = extract(read_text(text))
+    (quote,) = extraction.quotes
+    names = {e.id: e.name for e in extraction.entities}
+    assert text[quote.speaker.start : quote.speaker.end].startswith(speaker)
+    assert [names[v] for v in quote.via] == ([relay] if relay else [])
