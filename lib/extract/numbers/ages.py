@@ -17,6 +17,8 @@ BEING: Final = lexicon.cues("being")
 BARELY: Final = lexicon.cues("barely")
 AFTER_AGE: Final = lexicon.cues("after_age")
 PEOPLE: Final = (lexicon.not_claims("human_nouns") | lexicon.cues("agents")) - lexicon.cues("bodies")
+LONGEST_LEAD: Final = 4
+AGE_LEADS: Final = lexicon.cues("age_leads")
 PERSONS: Final = frozenset({"i", "he", "she", "who", "you"})
 
 
@@ -55,9 +57,21 @@ def bare_years(setting: Setting, quantity: Quantity, verb: Word) -> bool:
         return False
     who = subject_of(setting.reading, verb)
     before = setting.reading.words[verb.i - 1] if verb.i else verb
+    if who is not None and who.pos in {"NUM", "SYM"}:
+        at = setting.reading.words[who.i + 1 : verb.i]
+        who = next((w for w in at if w.pos in NOUNS), who)  # "three in five of our patients are over seventy"
     people = {who.lemma.lower(), who.lower} if who is not None else set()
     human = bool(people & (PEOPLE | PERSONS | {"they", "whom"})) or before.lower in {"whom", "them", "who"}
     return human and 0 < (quantity.value or 0) < MAX_AGE and not quantity.scaled and quantity.unit is None
+
+
+def named_age(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether a figure is an age that only says when or who: "at the age of 91", "under the age of five"."""
+    at = quantity.first
+    if at < LONGEST_LEAD or quantity.kind not in {"digits", "words"} or not 0 < (quantity.value or 0) < MAX_AGE:
+        return False
+    before = [t.lower for t in setting.tokens[at - LONGEST_LEAD : at]]
+    return before[1:] == ["the", "age", "of"] and before[0] in AGE_LEADS
 
 
 def age_band(setting: Setting, quantity: Quantity) -> bool:

@@ -97,7 +97,9 @@ def noun_that_moved(clause: Clause) -> Found | None:
     own = subject_of(clause.reading, above) if above.lemma in COPULAS and above.pos == "VERB" else None
     if own is not None and own.head == above.i and clause.thing_before(own):
         return Found(phrase(clause.reading, own), SUBJECT_RULE)
-    return Found(clause.same, BEFORE_RULE) if clause.same else None
+    aside = change.word.i > 0 and clause.reading.words[change.word.i - 1].text in {",", "(", "–", "—"}
+    known = clause.same or (clause.memory.last_thing(clause.sentence, reach=0) if aside else None)
+    return Found(known, BEFORE_RULE) if known else None
 
 
 def moved_noun(reading: Reading, adverb: Word, memory: Memory) -> str | None:

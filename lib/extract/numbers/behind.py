@@ -13,6 +13,7 @@ from lib.extract.numbers.syntax import SUBJECTS, is_noun, noun_run, phrase, prep
 from lib.extract.reading import Word
 
 COMPARATIVES: Final = lexicon.cues("comparatives")
+OPINING: Final = lexicon.cues("opining")
 OPENING: Final = frozenset({"“", "‘", '"', "'"})
 CLOSING: Final = frozenset({"”", "’", '"', "'"})
 QUOTED: Final = 8
@@ -98,7 +99,12 @@ def compared_with(clause: Clause) -> Found | None:
 def share_of_those(clause: Clause) -> Found | None:
     """Find whom a share without a noun speaks of: "a survey of 900 adults found 37% had lost work"."""
     following = clause.following
-    if clause.dimension != "share" or following is None or following.tag not in {"VBD", "VBP", "MD"}:
+    if clause.dimension != "share" or following is None:
+        return None
+    words = clause.reading.words
+    after = words[following.i + 1] if following.i + 1 < len(words) else following
+    opines = following.lower in OPINING and after.pos != "ADP"
+    if following.tag not in {"VBD", "VBP", "MD"} and not opines:
         return None
     known = clause.memory.last_count(clause.sentence)
     return Found(known, BEFORE_RULE) if known else None

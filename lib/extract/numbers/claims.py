@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from decimal import Decimal
 from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.blockers import block
 from lib.extract.numbers.bounds import apply_bounds, join_bounds
+from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.counted import counted_thing
-from lib.extract.numbers.echoes import Said, link, take_change, take_from_bracket, take_rate_of, take_unit
+from lib.extract.numbers.echoes import Said, link, take_change, take_from_bracket
 from lib.extract.numbers.labels import why_no_claim
+from lib.extract.numbers.left_out import LEFT_OUT, take_rate_of, take_unit
 from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.memory import Found, Memory, Place
 from lib.extract.numbers.quantities import find_quantities
@@ -21,7 +24,7 @@ from lib.extract.numbers.setting import Setting
 from lib.extract.numbers.special import special_quantities
 from lib.extract.numbers.subjects import clause_subject
 from lib.extract.numbers.tokens import Token, tokenize
-from lib.extract.numbers.trends import Change, apply_change, figure_words, split_levels
+from lib.extract.numbers.trends import apply_change, figure_words, split_levels
 from lib.extract.numbers.voices import Voices
 from lib.extract.numbers.when import time_of
 from lib.extract.reading import Reading
@@ -44,7 +47,7 @@ def find_claims(reading: Reading, entities: tuple[Entity, ...], quotes: tuple[Qu
         return ()
     setting = Setting(reading, tokens, entities)
     kept = [q for k, q in enumerate(quantities) if why_no_claim(setting, q, quantities, k) is None]
-    return Maker(setting, Voices(quotes)).make(kept)
+    return Maker(setting, Voices(quotes, reading)).make(kept)
 
 
 def all_quantities(tokens: list[Token], reading: Reading) -> list[Quantity]:
@@ -55,12 +58,20 @@ def all_quantities(tokens: list[Token], reading: Reading) -> list[Quantity]:
     for extra in special_quantities(tokens, blocked, reading):
         if not any(at in taken for at in range(extra.first, extra.last)):
             found.append(extra)
-        elif extra.kind == "zero" and extra.last - extra.first == 2:
+        elif (extra.kind == "zero" and extra.last - extra.first == 2) or extra.kind == "fraction":
             found = [q for q in found if not (q.first >= extra.first and q.last <= extra.last)]
             found.append(extra)
     found.sort(key=lambda q: q.first)
     apply_bounds(tokens, found)
     return join_bounds(tokens, found)
+
+
+def counts_years(quantity: Quantity, counted: str | None) -> bool:
+    """Tell whether a bare figure is a number of years lived: "life expectancy is 81", "the pension age to 67"."""
+    words = (counted or "").lower().split(" of ")[0].split()
+    aged = words[-1:] == ["age"] or words[-2:] == ["life", "expectancy"]
+    plain = quantity.kind in {"digits", "words", "range"} and not quantity.scaled and quantity.role != "delta"
+    return aged and plain and 0 < (quantity.value or quantity.high or 0) <= OLDEST
 
 
 class Maker:
@@ -131,8 +142,12 @@ class Maker:
             take_change(self.reading, earlier, quantity, place)
         counted = counted_thing(self.reading, quantity, place, change, self.memory, self.listed(quantity))
         whose = clause_subject(self.reading, place, change, counted.text, self.memory)
+        if earlier is not None and LEFT_OUT in quantity.notes and earlier.claim.counted:
+            counted = Found(earlier.claim.counted, "what was measured before")
         if earlier is not None and tie:
             counted, whose = self.echoed(earlier, quantity, tie, counted, whose)
+        if quantity.unit is None and counts_years(quantity, counted.text):
+            quantity.unit = AGE
         known = lexicon.table("words")["statistics"].get((counted.text or "").lower())
         if known is not None and quantity.unit is None:
             counted, quantity.per = Found(known[0], "abbreviated statistic"), known[1]
@@ -140,6 +155,9 @@ class Maker:
         if quantity.per is None and counted.rule in {"counted noun", "“of” phrase"} and quantity.kind != "fraction":
             self.take_rate(quantity, place, counted)
         claim = self.record(quantity, place, change, counted, whose)
+        leans = bool(tie) or (quantity.role == "from" and change is not None and change.word.pos != "VERB")
+        if earlier is not None and leans and claim.quote is None and earlier.claim.quote is not None:
+            claim = replace(claim, quote=earlier.claim.quote, speaker=earlier.claim.speaker)
         self.said.append(Said(quantity, claim, place, tie))
         return claim
 
@@ -191,7 +209,7 @@ class Maker:
         self, quantity: Quantity, place: Place, change: Change | None, counted: Found, whose: str | None
     ) -> NumericClaim:
         """Write the claim down."""
-        quote = self.voices.at(self.tokens[quantity.figure_last - 1].start)
+        quote = self.voices.of(place.figure, self.tokens[quantity.figure_last - 1].start)
         start, end = self.span(quantity)
         return NumericClaim(
             number_id(start, end), start, end,

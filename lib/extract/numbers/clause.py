@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.memory import Found, Memory, Place, dimension_name
 from lib.extract.numbers.nouns import is_time
 from lib.extract.numbers.quantity import Quantity
@@ -12,7 +13,6 @@ from lib.extract.numbers.syntax import (
     is_noun,
     verb_above,
 )
-from lib.extract.numbers.trends import Change
 from lib.extract.reading import Reading, Word
 
 MEASURED_BY: Final = {"time": "time", "length": "distance", "age": "age"}

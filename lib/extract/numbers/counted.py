@@ -5,23 +5,30 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.measured import measured_thing
-from lib.extract.numbers.memory import MEMORY, PRONOUNS, Found, Memory, Place
-from lib.extract.numbers.nouns import cut_front, is_time, noun_of, plural_before, singular, word_after, words_between
+from lib.extract.numbers.memory import PRONOUNS, Found, Memory, Place
+from lib.extract.numbers.nouns import cut_front, noun_of, plural_before, singular, word_after, words_between
 from lib.extract.numbers.quantity import Quantity
-from lib.extract.numbers.syntax import is_noun, object_of, phrase, prep_object, subject_child, subject_of, verb_above
+from lib.extract.numbers.special import NOUN_INSIDE, ONES
+from lib.extract.numbers.syntax import (
+    NOUNS,
+    is_noun,
+    object_of,
+    phrase,
+    prep_object,
+    subject_child,
+    subject_of,
+    verb_above,
+)
 from lib.extract.numbers.tokens import HYPHENS
-from lib.extract.numbers.trends import Change
+from lib.extract.numbers.understood import EARLIER_RULE, gapped_count, standing_subject, understood
 from lib.extract.reading import Reading, Word
 
 STATES: Final = lexicon.cues("states")
-STANDING: Final = lexicon.cues("standing")
+TAKEN_UP: Final = lexicon.cues("taken_up")
 CAPACITIES: Final = lexicon.cues("capacities")
 PARENTS: Final = frozenset({"father", "mother", "parent", "dad", "mum", "mom", "stepfather", "stepmother"})
-HOLDING: Final = frozenset({"carry", "hold", "seat", "accommodate", "house"})
-NEAR: Final = 20
-# Where a number without a noun may stand for what the sentence before counted: subject, object, predicate
-BARE_PLACES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "ROOT", "appos", "nummod", "oprd", "dep"})
 
 
 def counted_thing(
@@ -37,7 +44,7 @@ def counted_thing(
     return Found(cut_front(found.text) or None, found.rule) if found.text else found
 
 
-def thing_of(
+def thing_of(  # noqa: PLR0911  one return a form, read from the top
     reading: Reading, quantity: Quantity, place: Place, change: Change | None, memory: Memory, listed: Place | None
 ) -> Found:
     """Return what a quantity counts or measures, as written, and by which rule.
@@ -50,6 +57,8 @@ def thing_of(
     if quantity.kind == "zero" and quantity.last > quantity.figure_last:
         words = [w for w in reading.words[place.first.i : place.last.i + 1] if w.i > place.first.i]
         return Found(reading.text[words[0].start : words[-1].end], "noun after “no”") if words else Found(None, "")
+    if NOUN_INSIDE in quantity.notes:
+        return noun_inside(reading, place)
     if quantity.unit is None:
         if listed is not None:
             noun = noun_of(reading, listed, memory)
@@ -61,6 +70,14 @@ def thing_of(
     if place.figure.pos == "VERB" and quantity.kind == "multiple":
         return multiplied(reading, place.figure)
     return measured_thing(reading, quantity, place, change, memory)
+
+
+def noun_inside(reading: Reading, place: Place) -> Found:
+    """Return the passenger of "one passenger in six"."""
+    words = reading.words[place.first.i : place.last.i + 1]
+    start = next((w.i + 1 for w in words if w.lower in ONES), place.first.i)
+    stop = next((w.i for w in words if w.i > start and w.lower in {"in", "out"}), place.last.i)
+    return Found(reading.text[reading.words[start].start : reading.words[stop - 1].end], "noun inside the share")
 
 
 def multiplied(reading: Reading, verb: Word) -> Found:
@@ -89,8 +106,12 @@ def count_noun(reading: Reading, quantity: Quantity, place: Place, change: Chang
     led = led_up_to(reading, quantity, place, following, memory)
     if led is not None:
         return led
-    named = named_before(reading, place, memory) or standing_subject(reading, quantity, place, change, memory)
-    return named or understood(reading, quantity, place, memory)
+    return (
+        named_before(reading, place, memory)
+        or gapped_count(reading, quantity, place, memory)
+        or standing_subject(reading, quantity, place, change, memory)
+        or understood(reading, quantity, place, memory)
+    )
 
 
 def headline_load(reading: Reading, place: Place, following: Word | None) -> bool:
@@ -113,7 +134,7 @@ def led_up_to(
     if more and than is not None and than.lower == "than":
         known = memory.last_thing(place.first.sentence, reach=0)  # "51% of votes, 2,114 more than her rival"
         if known:
-            return Found(known, "noun left out, taken from the count before")
+            return Found(known, EARLIER_RULE)
     before = reading.words[place.first.i - 1] if place.first.i else None
     if before is None:
         return None
@@ -159,7 +180,11 @@ def told_by_next(reading: Reading, following: Word, place: Place, memory: Memory
     if following.lower == "others":
         known, verb = memory.last_count(place.first.sentence, reach=0), verb_above(reading, place.figure)
         if known is not None and (verb is None or verb.lemma not in lexicon.not_claims("harming_verbs")):
-            return Found(known, "noun left out, taken from the count before")
+            return Found(known, EARLIER_RULE)
+    after = reading.words[following.i + 1] if following.i + 1 < len(reading.words) else following
+    if following.lower in TAKEN_UP and (after.pos not in NOUNS or after.sentence != following.sentence):
+        known = memory.last_count(place.first.sentence, reach=0)  # "214 votes out of 96,000 cast"
+        return Found(known, EARLIER_RULE) if known else None
     if following.lower != "who" and following.lower not in STATES:
         return None
     earlier = memory.last_count(place.first.sentence)
@@ -171,78 +196,6 @@ def told_by_next(reading: Reading, following: Word, place: Place, memory: Memory
     return Found(earlier if human else "people", "people, understood from what befell them")
 
 
-def standing_subject(
-    reading: Reading, quantity: Quantity, place: Place, change: Change | None, memory: Memory
-) -> Found | None:
-    """Return the subject of what falls to, stands at, totals or is a bare number: "Strokes fell from 11 to four"."""
-    verb = change.word if change is not None and change.word.pos == "VERB" else verb_above(reading, place.figure)
-    if verb is None or verb.i > place.first.i or quantity.kind == "vague":
-        return None
-    if verb.lemma not in STANDING and (change is None or quantity.role is None or change.word.i != verb.i):
-        return None
-    subject = subject_of(reading, verb)
-    fits = subject is not None and is_noun(subject) and subject.i < verb.i and subject.i not in memory.figures
-    if not fits or subject is None or subject.sentence != place.first.sentence:
-        return None
-    thing = object_of(reading, verb)
-    if thing is not None and verb.i < thing.i < place.first.i:  # "put arrests at 48"
-        fits = is_noun(thing) and thing.i not in memory.figures
-        rule = "object of the verb"
-    else:
-        thing, rule = subject, "subject of the clause"
-        fits = not names_again(reading, verb, subject, place, memory)
-    if not fits or is_time(thing) or thing.lemma.lower() in lexicon.not_claims("totals"):
-        return None
-    return Found(phrase(reading, thing), rule)
-
-
-def names_again(reading: Reading, verb: Word, subject: Word, place: Place, memory: Memory) -> bool:
-    """Tell whether a bare number counts anew what its clause counted before, and not the subject.
-
-    So in "won by 52 votes to 48", in "losses come to 500 people, while Russian losses exceed 900", and where the
-    subject is a count of its own or stands in another clause.
-    """
-    if any(i in memory.figures for i in reading.children[subject.i]):
-        return True
-    before = reading.words[max(0, subject.i - NEAR) : subject.i]
-    if any(w.lemma == subject.lemma and w.sentence == subject.sentence for w in before):
-        return True
-    counted = memory.count is not None and memory.count[0] == subject.sentence
-    other = counted and memory.count is not None and memory.count[1] != phrase(reading, subject)
-    if other and any(i in memory.figures for i in range(verb.i, place.first.i)):
-        return True
-    return subject.head != verb.i and verb.dep not in {"conj", "xcomp", "relcl"}
-
-
-def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> Found:
-    """Return the noun that is left out: people where someone is killed or hurt, else what was counted before."""
-    verb = verb_above(reading, place.figure)
-    earlier = last_like(reading, quantity, place, memory)
-    if quantity.kind == "vague" or (verb is not None and verb.lemma in lexicon.not_claims("harming_verbs")):
-        people = None if earlier is None else earlier.split(" ")[-1].lower()
-        if people is not None and singular(people) in lexicon.not_claims("human_nouns"):
-            return Found(earlier, "noun left out, taken from the count before")
-        near = plural_before(reading, place.first, human=True)
-        return Found(near or "people", "people, understood from the verb")
-    if verb is not None and verb.lemma in HOLDING and memory.last_count(place.first.sentence, reach=0) is None:
-        return Found("people", "people, understood from the verb")  # "licensed to carry 90"
-    if earlier is not None:
-        return Found(earlier, "noun left out, taken from the count before")
-    subject = subject_of(reading, verb) if verb else None
-    if subject is not None and is_noun(subject) and subject.i not in memory.figures:
-        return Found(phrase(reading, subject), "subject of the clause")
-    return Found(None, "")
-
-
-def last_like(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> str | None:
-    """Return what was counted last, in this sentence, or in the one before where the number may stand for its noun."""
-    if quantity.value is not None and quantity.value != quantity.value.to_integral_value():
-        return None
-    alone = reading.words[place.figure.head].i == place.figure.i or quantity.kind == "zero"
-    bare = alone or place.figure.dep in BARE_PLACES or quantity.role is not None
-    return memory.last_count(place.first.sentence, reach=MEMORY if alone else 1 if bare else 0)
-
-
 def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found:
     """Return the noun of "of" after a count: "28 of whom" and "31 of them" speak of what stands before."""
     noun = prep_object(reading, of)
@@ -251,7 +204,7 @@ def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found
         text = plural_before(reading, place.first) or memory.last_count(place.first.sentence)
         return Found(text, "“of” and a pronoun, noun taken from before")
     if noun.i in memory.figures and memory.last_count(place.first.sentence):  # "against 71 of 498 given a placebo"
-        return Found(memory.last_count(place.first.sentence), "noun left out, taken from the count before")
+        return Found(memory.last_count(place.first.sentence), EARLIER_RULE)
     verb = verb_above(reading, place.figure)
     child = subject_child(reading, verb) if verb is not None else None
     if verb is not None and verb.lemma == "be" and child is not None and place.first.i <= child.i <= place.last.i:
@@ -272,7 +225,7 @@ def named_before(reading: Reading, place: Place, memory: Memory) -> Found | None
         noun = reading.words[prep.i - 1]
         known = memory.last_count(place.first.sentence, reach=0)
         if known is not None and noun.lemma.lower() in lexicon.change("nouns"):  # "112 seats, a gain of 17"
-            return Found(known, "noun left out, taken from the count before")
+            return Found(known, EARLIER_RULE)
         if noun.lemma.lower() in PARENTS:
             return Found("children", "children, told by “father of”")
         if is_noun(noun) and noun.lemma.lower() not in lexicon.not_claims("totals"):

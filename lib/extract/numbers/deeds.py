@@ -12,6 +12,11 @@ from lib.extract.numbers.nouns import is_time
 from lib.extract.numbers.syntax import NOUNS, is_noun, phrase, subject_of, verb_above
 from lib.extract.reading import Reading, Word
 
+HANDING: Final = lexicon.cues("handing")
+HANDED: Final = lexicon.cues("handed")
+WAGE_PERIODS: Final = lexicon.cues("wage_periods")
+HANDED_RULE: Final = "what was spoken of as handed out"
+HANDED_BACK: Final = 2
 DEED_RULE: Final = "what the verb tells"
 ASKED_RULE: Final = "what the question before asks about"
 GAPPED_RULE: Final = "noun of a clause whose verb is left out"
@@ -61,8 +66,24 @@ def named_by_verb(clause: Clause) -> Found | None:
     verb = clause.verb
     if verb is None or clause.dimension != "money":
         return None
-    text = deeds("money").get(verb.lemma.lower())
-    return Found(text, DEED_RULE) if text else None
+    lemma = verb.lemma.lower()
+    if lemma == "earn" and clause.quantity.per in WAGE_PERIODS:
+        return Found("wage", DEED_RULE)
+    handed = handed_out(clause) if lemma in HANDING else None
+    text = deeds("money").get(lemma)
+    return Found(handed, HANDED_RULE) if handed else Found(text, DEED_RULE) if text else None
+
+
+def handed_out(clause: Clause) -> str | None:
+    """Return what was spoken of as handed out, in the same paragraph or its heading: "assistance to families"."""
+    reading = clause.reading
+    for i in range(clause.place.first.i - 1, max(-1, clause.place.first.i - 2 * SENTENCE_LIMIT), -1):
+        word = reading.words[i]
+        if clause.sentence - word.sentence > HANDED_BACK:
+            return None
+        if word.pos == "NOUN" and word.lemma.lower() in HANDED and i not in clause.memory.figures:
+            return phrase(reading, word, tail=False)
+    return None
 
 
 def time_spent(clause: Clause) -> Found | None:

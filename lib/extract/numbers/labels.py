@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from lib.extract.numbers import lexicon
-from lib.extract.numbers.ages import age_band, apposed_age, bare_age, identifying_age, under_age
+from lib.extract.numbers.ages import age_band, apposed_age, bare_age, identifying_age, named_age, under_age
 from lib.extract.numbers.names import in_name, is_label
 from lib.extract.numbers.ordinals import next_in_line, no_fraction, no_vague
 from lib.extract.numbers.quantity import Quantity
@@ -182,6 +182,7 @@ NO_COUNTS: Final[tuple[tuple[str, Callable[[Setting, Quantity], bool]], ...]] = 
     ("an age band", age_band),
     ("a year", is_year),
     ("a label", is_label),
+    ("an age", named_age),
     ("an age", apposed_age),
     ("an age", bare_age),
     ("numbering", numbering),

@@ -5,7 +5,16 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.numbers import lexicon
-from lib.extract.numbers.clause import BEFORE_RULE, MEASURED_BY, OBJECT_RULE, SUBJECT_RULE, VALUED, Clause, dimension_of
+from lib.extract.numbers.clause import (
+    AHEAD_RULE,
+    BEFORE_RULE,
+    MEASURED_BY,
+    OBJECT_RULE,
+    SUBJECT_RULE,
+    VALUED,
+    Clause,
+    dimension_of,
+)
 from lib.extract.numbers.deeds import listed, time_spent
 from lib.extract.numbers.memory import Found
 from lib.extract.numbers.syntax import is_noun, object_of, phrase, subject_of
@@ -13,11 +22,16 @@ from lib.extract.reading import Reading, Word
 
 LASTING: Final = lexicon.cues("lasting")
 AGENTS: Final = lexicon.cues("agents") | lexicon.not_claims("human_nouns")
+REACHING: Final = lexicon.cues("reaching")
+NEAR_VERB: Final = 3
 SPANNING: Final = frozenset({"be", "average", "remain", "become"})
 
 
 def length_of_what(clause: Clause) -> Found | None:
     """Find what a time, length or age is of: what lasts, what is done within it, else its own dimension."""
+    apart = so_long(clause)
+    if apart is not None:
+        return apart
     if clause.change is not None or clause.dimension not in MEASURED_BY or clause.verb is None:
         return None
     if clause.same and clause.dimension == "time" and adjoins(clause):
@@ -28,6 +42,16 @@ def length_of_what(clause: Clause) -> Found | None:
     if noun is not None and is_long(clause, clause.verb, noun):
         return Found(phrase(clause.reading, noun), SUBJECT_RULE)
     return time_spent(clause) or dimension_of(clause.quantity)
+
+
+def so_long(clause: Clause) -> Found | None:
+    """Find what has an extent in an aside: "The ice core, 2,800 metres long, holds a record"."""
+    before, following = clause.preceding, clause.following
+    if clause.dimension != "length" or before is None or before.text != "," or following is None or before.i < 1:
+        return None
+    noun = clause.reading.words[before.i - 1]
+    extent = following.lower in listed("extents") and clause.thing_before(noun)
+    return Found(phrase(clause.reading, noun, tail=False), AHEAD_RULE) if extent else None
 
 
 def is_long(clause: Clause, verb: Word, noun: Word) -> bool:
@@ -41,6 +65,10 @@ def is_long(clause: Clause, verb: Word, noun: Word) -> bool:
         return False
     ends = following is None or following.text in {".", ",", ";"}
     extent = clause.dimension == "length" and following is not None and following.lower in listed("extents")
+    person = noun.lemma.lower() in AGENTS or reads_as_person(clause.reading, noun)
+    close = preceding is not None and clause.place.first.i - verb.i <= NEAR_VERB
+    if clause.dimension == "length" and verb.lemma in REACHING and close and not person and (ends or extent):
+        return True
     restated = preceding is not None and preceding.text in {"—", "–", ":"} and verb.lemma == "be"
     spans = verb.lemma in SPANNING and (preceding is None or preceding.pos != "ADP")
     lasting = spans and (ends or (clause.dimension == "time" and following is None))

@@ -17,15 +17,23 @@ from lib.extract.numbers.behind import (
     share_of_those,
     times_what,
 )
-from lib.extract.numbers.clause import BEFORE_RULE, OBJECT_RULE, SUBJECT_RULE, VALUED, Clause, dimension_of
+from lib.extract.numbers.change_words import Change
+from lib.extract.numbers.clause import (
+    BEFORE_RULE,
+    MEASURE_RULE,
+    OBJECT_RULE,
+    SUBJECT_RULE,
+    VALUED,
+    Clause,
+    dimension_of,
+)
 from lib.extract.numbers.deeds import asked, gapped, listed, named_by_verb, sum_before
 from lib.extract.numbers.lengths import length_of_what
 from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
 from lib.extract.numbers.nouns import plural_before, word_after
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.sums import taken_off
-from lib.extract.numbers.syntax import figure_free, is_noun, object_of, phrase, prep_object, subject_of
-from lib.extract.numbers.trends import Change
+from lib.extract.numbers.syntax import figure_free, is_noun, noun_run, object_of, phrase, prep_object, subject_of
 from lib.extract.reading import Reading
 
 SPREADING: Final = frozenset({"range", "vary", "total", "average", "number", "cost"})
@@ -43,7 +51,8 @@ def measured_thing(reading: Reading, quantity: Quantity, place: Place, change: C
     if rated and following is not None and following.i + 2 < len(reading.words):  # "($91,000) a year in rent"
         following = reading.words[following.i + 2]
     clause = Clause(reading, quantity, place, change, memory, following, preceding)
-    return next((found for find in FINDERS if (found := find(clause)) is not None), Found(None, ""))
+    found = next((found for find in FINDERS if (found := find(clause)) is not None), Found(None, ""))
+    return found if found.text else weight(clause) or found
 
 
 def object_before(clause: Clause) -> Found | None:
@@ -98,6 +107,24 @@ def subject_before(clause: Clause) -> Found | None:
     return told or Found(clause.same, BEFORE_RULE if clause.same else "")
 
 
+def fronted(clause: Clause) -> Found | None:
+    """Find the subject behind a measure that opens its sentence: "At 320 km/h the train would be the fastest"."""
+    before, following = clause.preceding, clause.following
+    opens = before is not None and before.i == clause.reading.sentences[clause.sentence].first
+    if before is None or not opens or before.lower not in {"at", "with"} or following is None:
+        return None
+    start = following.i + (following.text == ",")
+    noun = noun_run(clause.reading, start, clause.sentence) if following.lower not in {"of", "per"} else None
+    return Found(phrase(clause.reading, noun, tail=False), SUBJECT_RULE) if clause.names_thing(noun) and noun else None
+
+
+def weight(clause: Clause) -> Found | None:
+    """Name the weight of whom a pronoun stands for: "He weighs 14 stone"."""
+    unit, verb = clause.quantity.unit, clause.verb
+    weighs = unit is not None and unit.dimension == "mass" and verb is not None and verb.lemma == "weigh"
+    return Found("weight", MEASURE_RULE) if weighs else None
+
+
 def named_before(clause: Clause) -> Found | None:
     """Find what a share or a number of points, or "twice that", is of where its own clause has no word for it."""
     if clause.dimension == "share":
@@ -124,6 +151,7 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     noun_ahead,
     noun_that_moved,
     asked,
+    fronted,
     without_verb,
     length_of_what,
     taken_off,

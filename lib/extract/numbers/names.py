@@ -5,9 +5,12 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.deeds import OPENERS, listed, noun_start
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.setting import Setting, following_noun
+from lib.extract.numbers.syntax import verb_above
 from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token
+from lib.extract.reading import Word
 
 JOINTS: Final = frozenset({"and", "or", "to", ",", "&", "–", "-"})
 DOTTED_LABELS: Final = frozenset({"no", "nos", "nr", "vol", "fig", "art", "sec", "ch", "pp", "p", "op", "mk"})
@@ -101,6 +104,21 @@ def labelled(setting: Setting, label: Token, *, mine: bool, dotted: bool) -> boo
     return parsed is None or parsed.pos != "VERB"
 
 
+def takes_too(setting: Setting, quantity: Quantity, name: Word) -> bool:
+    """Tell whether a name takes the number behind it as the one before took its own: "… 34 seats, the Liberals 28"."""
+    reading, after = setting.reading, setting.token_after(quantity)
+    if after is not None and after.kind == "w" and after.lower not in {"and", "but", "while"}:
+        return False
+    start = noun_start(reading, name)
+    opener = reading.words[start - 1] if start else name
+    if opener.sentence != name.sentence or opener.lower not in OPENERS or reading.words[start].lower in {"a", "an"}:
+        return False
+    first = reading.sentences[name.sentence].first
+    figures = [w for w in reading.words[first : opener.i] if w.tag == "CD"]
+    verb = verb_above(reading, figures[0]) if figures else None
+    return verb is not None and verb.i < figures[0].i and verb.lemma in listed("taking")
+
+
 def capital_before(setting: Setting, quantity: Quantity, before: Token, *, mine: bool) -> bool:
     """Tell whether a name stands right before the figure and takes it in: "Nasdaq 100", "Norrvik 900 Pro"."""
     if before.text.islower() or (quantity.kind == "words" and not setting.tokens[quantity.first].text[0].isupper()):
@@ -109,7 +127,7 @@ def capital_before(setting: Setting, quantity: Quantity, before: Token, *, mine:
     number = setting.word(quantity)
     if name is None or number is None or name.pos not in {"PROPN", "NOUN"} or name.sentence != number.sentence:
         return False
-    if before.lower in lexicon.not_claims("weekdays"):
+    if before.lower in lexicon.not_claims("weekdays") or takes_too(setting, quantity, name):
         return False
     if mine:
         noun = following_noun(setting, quantity)

@@ -62,10 +62,21 @@ def noun_of(reading: Reading, place: Place, memory: Memory) -> Word | None:
         if start < len(reading.words) and reading.words[start].lower in {"’", "'", "’s", "'s"}:
             start += 1
         start = after_brackets(reading, start)
-        found = noun_run(reading, start, place.last.sentence, determined=False)
+        found = noun_run(reading, start, place.last.sentence, determined=False) or mistaken_noun(reading, place, start)
     if found is None or is_time(found) or found.i in memory.figures:
         return None
     return found
+
+
+def mistaken_noun(reading: Reading, place: Place, at: int) -> Word | None:
+    """Return a plural that the parse took for a verb: the hires of "from 1,000 to 2,000 hires this year"."""
+    before = reading.words[place.first.i - 1] if place.first.i else None
+    word = reading.words[at] if at < len(reading.words) else None
+    if word is None or before is None or before.pos != "ADP" or word.tag != "VBZ" or not word.lower.endswith("s"):
+        return None
+    after = reading.words[at + 1] if at + 1 < len(reading.words) else word
+    governs = after.pos in {"PROPN", "NUM", "PRON"} or after.lower in {"the", "a", "an", "that"}
+    return None if governs or word.sentence != place.last.sentence or word.pos == "AUX" else word
 
 
 def after_brackets(reading: Reading, at: int) -> int:

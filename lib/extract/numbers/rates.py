@@ -8,6 +8,15 @@ from typing import Final
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token
 
+# Short and learned forms of what a rate is by, as the units are named
+NAMES: Final = {
+    "annum": "year",
+    "capita": "person",
+    "kwh": "kilowatt hour",
+    "mwh": "megawatt hour",
+    "sq m": "square metre",
+    "sq ft": "square foot",
+}
 PLURALS: Final = ("s", "people", "men", "women", "children", "population")
 ARTICLES: Final = frozenset({"a", "an", "each", "every"})
 
@@ -65,8 +74,8 @@ def rate_noun(tokens: Sequence[Token], at: int, *, any_noun: bool) -> tuple[int,
     words = [t.lower for t in tokens[at : at + 2]]
     pair = " ".join(words)
     if pair in known:
-        return at + len(words), {"sq m": "square metre", "sq ft": "square foot"}.get(pair, pair)
+        return at + len(words), NAMES.get(pair, pair)
     if words[0] in known or (any_noun and tokens[at].kind == "w"):
-        return at + 1, {"annum": "year", "capita": "person"}.get(words[0], words[0])
+        return at + 1, NAMES.get(words[0], words[0])
     unit = lexicon.units()[0].get((words[0],)) or lexicon.units()[1].get((tokens[at].text,))
     return (at + 1, unit.name) if unit and tokens[at].gap == GLUED else None

@@ -5,10 +5,10 @@ from __future__ import annotations
 from decimal import Decimal
 from typing import Final
 
+from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.memory import Found
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.special import PERCENT
-from lib.extract.numbers.trends import Change
 from lib.model import Role, Trend
 
 KINDS: Final = {

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from decimal import Decimal
 from functools import cache
+from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.digits import digits_value
@@ -12,6 +13,10 @@ from lib.extract.numbers.figure import Figure, follow, number_words
 from lib.extract.numbers.numerals import read_words
 from lib.extract.numbers.scales import scale_at
 from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token
+
+# "in five" is a share of any number up to this, above it of round ones
+SMALL_BELOW: Final = 20
+ROUND_BELOW: Final = 5
 
 
 @cache
@@ -59,12 +64,29 @@ def share_of(first: int, last: int, above: int, below: int) -> Figure:
     return Figure(first, last, share, "fraction", share)
 
 
-def one_in(tokens: Sequence[Token], at: int) -> Figure | None:  # noqa: PLR0911  one return a form, read from the top
+def one_in(tokens: Sequence[Token], at: int) -> Figure | None:
     """Read "one in five", "three out of every ten", "1 in 8"."""
     above = plain_integer(tokens, at)
     if above is None or not 1 <= above <= 99:
         return None
-    place = at + 1
+    found = below_of(tokens, at + 1)
+    if found is None or not above < found[0]:
+        return None
+    below, stop = found
+    if above > 9 and below not in {100, 1000}:
+        return None
+    nxt = tokens[stop] if stop < len(tokens) else None
+    if nxt is not None and nxt.gap != BROKEN:
+        unit = lexicon.units()[0].get((nxt.lower,))
+        if (unit is not None and unit.dimension != "age") or nxt.lower in number_words()[2] or (
+            nxt.gap == GLUED and nxt.kind != "s"
+        ):  # fmt: skip
+            return None
+    return share_of(at, stop, above, below)
+
+
+def below_of(tokens: Sequence[Token], place: int) -> tuple[int, int] | None:
+    """Read "in five", "out of every ten" at `place`: the round or small number, and the token after it."""
     if follow(tokens, place, "out", "of"):
         place += 2
     elif follow(tokens, place, "in"):
@@ -79,18 +101,9 @@ def one_in(tokens: Sequence[Token], at: int) -> Figure | None:  # noqa: PLR0911 
     else:
         words = read_words(tokens, place)
         below, stop = (int(words.value), words.last) if words and words.value else (None, place)
-    if below is None or not above < below or not (below <= 20 or below % 5 == 0):
+    if below is None or below < 1 or not (below <= SMALL_BELOW or below % ROUND_BELOW == 0):
         return None
-    if above > 9 and below not in {100, 1000}:
-        return None
-    nxt = tokens[stop] if stop < len(tokens) else None
-    if nxt is not None and nxt.gap != BROKEN:
-        unit = lexicon.units()[0].get((nxt.lower,))
-        if (unit is not None and unit.dimension != "age") or nxt.lower in number_words()[2] or (
-            nxt.gap == GLUED and nxt.kind != "s"
-        ):  # fmt: skip
-            return None
-    return share_of(at, stop, above, below)
+    return below, stop
 
 
 def plain_integer(tokens: Sequence[Token], at: int) -> int | None:

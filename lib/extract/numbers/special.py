@@ -9,6 +9,7 @@ from typing import Final
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.quantity import Quantity
+from lib.extract.numbers.shares import below_of
 from lib.extract.numbers.tokens import BROKEN, GLUED, Token
 from lib.extract.reading import Reading, Word
 
@@ -25,17 +26,22 @@ NOT_NOUNS_OF_ZERO: Final = lexicon.cues("not_nouns_of_zero")
 MASS: Final = lexicon.cues("mass")
 BEFALLING: Final = lexicon.cues("befalling")
 STARTERS: Final = frozenset({*HALVING, *DENIALS, *PAIRS, "percentage", "basis", "nobody"})
+ONES: Final = frozenset({"one", "1"})
+NOUN_INSIDE: Final = "noun inside"
+YEARS: Final = range(1900, 2100)
 
 
 def special_quantities(tokens: Sequence[Token], blocked: bytearray, reading: Reading) -> Iterator[Quantity]:
     """Yield multiples, pairs and zero claims in text order."""
     multiples = lexicon.table("words")["multiples"]
     for at, token in enumerate(tokens):
-        if blocked[at] or token.kind != "w":
-            continue
         word = token.lower
+        if blocked[at] or (token.kind != "w" and word not in ONES):
+            continue
         found: Quantity | None = None
-        if word in multiples:
+        if word in ONES:
+            found = one_noun_in(tokens, at, reading)
+        elif word in multiples:
             found = multiple(tokens, at, reading, multiples[word])
         elif word in STARTERS:
             if word in HALVING:
@@ -78,6 +84,28 @@ def multiple(tokens: Sequence[Token], at: int, reading: Reading, meaning: tuple[
     if meaning[1] and (word.pos == "VERB" or token.lower.endswith("fold") or word.tag in {"VBN", "VBD", "VBG"}):
         found.trend, found.role = meaning[1], "delta"
     return found
+
+
+def one_noun_in(tokens: Sequence[Token], at: int, reading: Reading) -> Quantity | None:
+    """Read "one passenger in six", "1 young adult in every 20": a share with its noun inside."""
+    stop = at + 1
+    while stop < len(tokens) and stop <= at + 3 and tokens[stop].lower not in {"in", "out"}:
+        if tokens[stop].kind != "w" or tokens[stop].gap == BROKEN:
+            return None
+        stop += 1
+    if stop == at + 1 or stop >= len(tokens) or tokens[stop].gap == BROKEN:
+        return None
+    noun = reading.word_at(tokens[stop - 1].start)
+    found = below_of(tokens, stop)
+    if noun is None or found is None or noun.tag != "NN" or found[0] in YEARS or found[0] == 1:
+        return None
+    below, last = found
+    after = reading.word_at(tokens[last].start) if last < len(tokens) and tokens[last].gap != BROKEN else None
+    if after is not None and after.sentence == noun.sentence and after.pos in {"NOUN", "PROPN", "ADJ", "NUM", "SYM"}:
+        return None  # "one man in two cars"
+    share = made(at, last, Decimal(1) / Decimal(below), "fraction")
+    share.notes.append(NOUN_INSIDE)
+    return share
 
 
 def halved(tokens: Sequence[Token], at: int, reading: Reading) -> Quantity | None:

@@ -5,11 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.deeds import gapped_noun, noun_start
 from lib.extract.numbers.memory import VAGUE_NOUNS, Memory, Place
 from lib.extract.numbers.nouns import cut_front, is_time
 from lib.extract.numbers.syntax import figure_free, is_noun, object_of, phrase, subject_of, verb_above
-from lib.extract.numbers.trends import Change
 from lib.extract.reading import Reading, Word
 
 HOLLOW: Final = lexicon.cues("hollow")

@@ -173,8 +173,16 @@ def subject_of(reading: Reading, verb: Word) -> Word | None:
         above = reading.words[at.head]
         if at.dep in {"acl", "relcl"} and is_noun(above) and at.tag not in PLANS:
             return above
+        if is_noun(above) and joined_subject(reading, above, at):
+            return above
         at = above
     return None
+
+
+def joined_subject(reading: Reading, noun: Word, verb: Word) -> bool:
+    """Tell whether a noun was joined to a verb by mistake: the profit of "sales to grow and profit to rise"."""
+    to_do = reading.words[noun.i + 1 : verb.i]
+    return noun.dep == "conj" and reading.words[noun.head].pos == "VERB" and [w.lower for w in to_do] == ["to"]
 
 
 def object_of(reading: Reading, verb: Word) -> Word | None:

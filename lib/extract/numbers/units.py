@@ -11,6 +11,7 @@ from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.money import MoneyCues, Suffix, currency_after
 from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token, longest
 
+AFTER_STONE: Final = lexicon.cues("after_stone")
 SPACED_SYMBOLS: Final = frozenset({"W", "V", "C", "F", "L", "g", "l", "m", "h", "t", "ha", "°"})
 
 
@@ -83,6 +84,9 @@ def word_fits(tokens: Sequence[Token], figure: Figure, at: int, size: int) -> bo
     if token.text == "'":
         opened = any(t.text in {"'", "‘"} for t in tokens[max(0, figure.first - 40) : figure.first])
         return token.gap == GLUED and figure.kind == "digits" and not opened and (after is None or after.gap != GLUED)
+    if token.lower == "stone" and size == 1 and token.text == "stone":
+        ends = after is None or after.gap == BROKEN or after.kind != "w" or after.lower in AFTER_STONE
+        return ends and tokens[at - 1].text not in HYPHENS
     if token.lower == "pc":
         return token.text == "pc" and figure.kind == "digits"
     if after is not None and after.gap == GLUED and after.kind == "n":

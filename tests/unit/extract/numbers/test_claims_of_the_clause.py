@@ -14,7 +14,7 @@ CLAIMS = [
     ),
     (
         "The choir sold 900 tickets. The average age of its members is 71.",
-        ["900 | 900 | tickets", "71 | 71 | average age of its members"],
+        ["900 | 900 | tickets", "71 | 71 year of age | average age of its members"],
     ),
     (
         "Rescuers checked 60 houses. Arrests rose to 14 overnight.",

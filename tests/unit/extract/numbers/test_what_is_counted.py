@@ -444,7 +444,10 @@ CLAIMS = [
         "In the trial, 44 of 510 patients given the drug died, against 71 of 498 given a placebo.",
         ["44 | 44 | patients", "510 | 510 | patients", "71 | 71 | patients", "498 | 498 | patients"],
     ),
-    ("He was sentenced to 20 years, five of them suspended.", ["20 years | 20 year | prison sentence", "five | 5 | -"]),
+    (
+        "He was sentenced to 20 years, five of them suspended.",
+        ["20 years | 20 year | prison sentence", "five | 5 year | prison sentence"],
+    ),
     ("The fire destroyed 14 homes and damaged 30 others.", ["14 | 14 | homes", "30 | 30 | homes"]),
     (
         "Net profit of €4.1bn compared with a loss of €300m a year earlier.",
@@ -510,7 +513,7 @@ CLAIMS = [
         ["31% | 31 percent | Liberals", "three points | 3 percentage_point | Liberals | up delta"],
     ),
     ("They got 30 or 35 pence in the pound.", ["30 or 35 pence | 30..35 penny | pound"]),
-    ("Nurses earn from €900 to €1,200 a week.", ["€900 to €1,200 a week | 900..1,200 EUR per week | earnings"]),
+    ("Nurses earn from €900 to €1,200 a week.", ["€900 to €1,200 a week | 900..1,200 EUR per week | wage"]),
     ("The crash wiped £2bn off its value.", ["£2bn | 2,000,000,000 GBP | value | down delta"]),
     ("Doctors treated 48 patients, 12 of whom were children.", ["48 | 48 | patients", "12 | 12 | patients"]),
     ("Police stopped six of the 12 biggest lorries.", ["six | 6 | biggest lorries", "12 | 12 | biggest lorries"]),

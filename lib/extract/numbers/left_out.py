@@ -1,0 +1,136 @@
+"""Units and rates that a figure leaves out because the one before had them."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from decimal import Decimal
+from typing import Final
+
+from lib.extract.numbers import lexicon
+from lib.extract.numbers.echoes import Said
+from lib.extract.numbers.lexicon import Unit
+from lib.extract.numbers.memory import Place
+from lib.extract.numbers.nouns import word_after
+from lib.extract.numbers.quantity import Quantity
+from lib.extract.numbers.syntax import verb_above
+from lib.extract.reading import Reading, Word
+
+POINTS: Final = Unit("percentage_point", "points")
+LEFT_OUT: Final = "unit left out"
+PRICING: Final = lexicon.cues("pricing")
+
+
+def take_unit(
+    reading: Reading, said: Sequence[Said], quantity: Quantity, place: Place, role: str | None, way: str | None
+) -> None:
+    """Give a bare figure without a noun the unit that the sentence named before."""
+    poll = bool(said) and said[-1].quantity.unit is not None and said[-1].quantity.unit.name == "percent"
+    if poll and quantity.unit is not None and quantity.unit.name == "point" and said_up(reading, place):
+        quantity.unit = POINTS  # "on 31%, up three points"
+    if quantity.unit is not None or quantity.kind not in {"digits", "words", "range"} or not said:
+        return
+    following = word_after(reading, place.last)
+    left_out = unit_left_out(reading, said[-1], quantity, place, following)
+    if left_out is not None:
+        quantity.unit = left_out
+        quantity.notes.append(LEFT_OUT)
+        return
+    if quantity.kind == "words" or (following is not None and following.lower == "of"):
+        return
+    if following is None or following.pos not in {"NOUN", "ADJ"}:
+        take_of_neighbour(reading, said, quantity, place, role, way)
+
+
+def take_of_neighbour(
+    reading: Reading, said: Sequence[Said], quantity: Quantity, place: Place, role: str | None, way: str | None
+) -> None:
+    """Give a bare figure the unit of the one before where scale, decimals or roles show that both are of one kind."""
+    points = [s.quantity for s in said if s.quantity.unit is not None and s.quantity.unit.name == "point"]
+    last = next((s.quantity for s in reversed(said) if s.tie != "bracket"), said[-1].quantity)
+    if last.unit is None:
+        return
+    places = decimals(quantity)
+    if last.unit.dimension == "money" and quantity.scaled and last.scaled:
+        quantity.unit = last.unit
+    elif role in {"to", "level"} and points and not quantity.scaled:
+        quantity.unit = points[-1].unit
+    elif (
+        (role == "delta" and way and last.unit.dimension == "share")
+        or (
+            places
+            and places == decimals(last)
+            and role in {None, "from"}
+            and alike(quantity, last)
+            and last.unit.dimension in {"money", "share", "points"}
+        )
+        or (role in {"to", "from"} and last.role in {"to", "from"})
+        or (role == "from" and alike(quantity, last) and close_by(reading, said[-1].place, place))
+    ):
+        quantity.unit = last.unit
+
+
+def unit_left_out(
+    reading: Reading, last: Said, quantity: Quantity, place: Place, following: Word | None
+) -> Unit | None:
+    """Return the unit of the quantity before where the words show that it is meant again; None otherwise.
+
+    So in "22 years, eight fewer than asked for", "600 tonnes to the north and 250 to the south", "31 pence a litre; it
+    costs farmers 38".
+    """
+    unit, words = last.quantity.unit, reading.words
+    if (
+        unit is None
+        or unit.dimension in {"share", "points", "multiple"}
+        or (last.quantity.scaled and not quantity.scaled)
+    ):
+        return None
+    after = words[following.i + 1].lower if following is not None and following.i + 1 < len(words) else ""
+    part = following is not None and following.lower == "of" and after in {"them", "which"}
+    if part and unit.dimension == "time":
+        return unit  # "20 years, five of them suspended"
+    between = words[last.place.last.i + 1 : place.first.i]
+    joint = between[-1].lower if between else ""
+    if following is not None and following.lower in {"more", "fewer", "less"} and after == "than" and joint == ",":
+        return unit
+    clear = following is None or following.pos in {"ADP", "PUNCT", "PART", "SCONJ", "CCONJ"}
+    again = following is not None and following.pos == "ADP" and following.lower in {w.lower for w in between}
+    if joint in {"and", ","} and again and alike(quantity, last.quantity):
+        return unit
+    verb = verb_above(reading, place.figure)
+    prices = verb is not None and verb.lemma in PRICING and last.place.last.i < verb.i < place.first.i
+    return unit if prices and clear and unit.dimension == "money" and alike(quantity, last.quantity) else None
+
+
+def close_by(reading: Reading, earlier: Place, place: Place) -> bool:
+    """Tell whether two figures stand together as in "costs 90 taka, up from 60"."""
+    between = [w.lower for w in reading.words[earlier.last.i + 1 : place.first.i]]
+    return 2 <= len(between) <= 3 and between[-1] == "from" and between[-2] in {"up", "down", "rising", "falling"}
+
+
+def said_up(reading: Reading, place: Place) -> bool:
+    """Tell whether "up" or "down" stands right before a figure, and a comma or dash before that."""
+    at = place.first.i
+    return (
+        at > 1 and reading.words[at - 1].lower in {"up", "down"} and reading.words[at - 2].text in {",", "–", "—", "("}
+    )
+
+
+def alike(quantity: Quantity, other: Quantity) -> bool:
+    """Tell whether two figures are of one order of magnitude."""
+    a, b = (abs(q.value or q.high or Decimal(0)) for q in (quantity, other))
+    return bool(a and b) and a < 10 * b and b < 10 * a
+
+
+def decimals(quantity: Quantity) -> int:
+    """Return how many digits a figure has after the point."""
+    value = quantity.value if quantity.value is not None else quantity.high
+    exponent = value.as_tuple().exponent if value is not None else 0
+    return -exponent if isinstance(exponent, int) and exponent < 0 else 0
+
+
+def take_rate_of(said: Sequence[Said], quantity: Quantity) -> None:
+    """Give "to $45.88" the rate of "from $75 a barrel"."""
+    if quantity.per is None and quantity.role in {"to", "from"} and said:
+        last = said[-1].quantity
+        if last.role in {"to", "from"} and last.unit == quantity.unit:
+            quantity.per = last.per

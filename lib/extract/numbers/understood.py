@@ -1,0 +1,133 @@
+"""The noun that a bare count leaves out: its subject, the thing counted before, people whom something befell."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lib.extract.numbers import lexicon
+from lib.extract.numbers.change_words import Change
+from lib.extract.numbers.deeds import GAPPED_RULE, gapped_noun, noun_start
+from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
+from lib.extract.numbers.nouns import is_time, plural_before, singular
+from lib.extract.numbers.quantity import Quantity
+from lib.extract.numbers.syntax import is_noun, object_of, phrase, subject_of, verb_above
+from lib.extract.reading import Reading, Word
+
+EARLIER_RULE: Final = "noun left out, taken from the count before"
+STANDING: Final = lexicon.cues("standing")
+HOLDING: Final = frozenset({"carry", "hold", "seat", "accommodate", "house"})
+NEAR: Final = 20
+# Where a number without a noun may stand for what the sentence before counted: subject, object, predicate
+BARE_PLACES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "ROOT", "appos", "nummod", "oprd", "dep"})
+
+
+def gapped_count(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> Found | None:
+    """Return what a count is of whose clause has lost its verb: "Murders rose to 43 and shootings to 210".
+
+    Where the clause before counted something else than its subject, so does this one: "The Greens took 34 seats, the
+    Liberals 28".
+    """
+    known = memory.last_count(place.first.sentence, reach=0)
+    noun = gapped_noun(reading, place, memory) if known and quantity.kind in {"digits", "words", "range"} else None
+    if noun is None:
+        return None
+    verb = verb_above(reading, place.figure)
+    subject = subject_of(reading, verb) if verb is not None else None
+    own = subject is not None and phrase(reading, subject) == known
+    return Found(phrase(reading, noun, noun_start(reading, noun), tail=False) if own else known, GAPPED_RULE)
+
+
+def standing_subject(
+    reading: Reading, quantity: Quantity, place: Place, change: Change | None, memory: Memory
+) -> Found | None:
+    """Return the subject of what falls to, stands at, totals or is a bare number: "Strokes fell from 11 to four"."""
+    verb = change.word if change is not None and change.word.pos == "VERB" else verb_above(reading, place.figure)
+    if verb is None or verb.i > place.first.i or quantity.kind == "vague":
+        return None
+    if verb.lemma not in STANDING and (change is None or quantity.role is None or change.word.i != verb.i):
+        return None
+    subject = subject_of(reading, verb)
+    fits = subject is not None and is_noun(subject) and subject.i < verb.i and subject.i not in memory.figures
+    if not fits or subject is None or subject.sentence != place.first.sentence:
+        return None
+    thing = object_of(reading, verb)
+    if thing is not None and verb.i < thing.i < place.first.i:  # "put arrests at 48"
+        fits = is_noun(thing) and thing.i not in memory.figures
+        rule = "object of the verb"
+    else:
+        thing, rule = subject, "subject of the clause"
+        fits = not names_again(reading, verb, subject, place, memory)
+    if not fits or is_time(thing):
+        return None
+    if thing.lemma.lower() in lexicon.not_claims("totals"):
+        return total_of(reading, thing, memory, place)
+    return Found(phrase(reading, thing), rule)
+
+
+def total_of(reading: Reading, total: Word, memory: Memory, place: Place) -> Found | None:
+    """Return the toll itself where nothing was counted before: "put the death toll at 218"."""
+    text = phrase(reading, total)
+    counted = memory.last_count(place.first.sentence)
+    return None if counted is not None or text == total.text else Found(text, "the total itself")
+
+
+def names_again(reading: Reading, verb: Word, subject: Word, place: Place, memory: Memory) -> bool:
+    """Tell whether a bare number counts anew what its clause counted before, and not the subject.
+
+    So in "won by 52 votes to 48", in "losses come to 500 people, while Russian losses exceed 900", and where the
+    subject is a count of its own or stands in another clause.
+    """
+    if any(i in memory.figures for i in reading.children[subject.i]):
+        return True
+    before = reading.words[max(0, subject.i - NEAR) : subject.i]
+    if any(w.lemma == subject.lemma and w.sentence == subject.sentence for w in before):
+        return True
+    counted = memory.count is not None and memory.count[0] == subject.sentence
+    other = counted and memory.count is not None and memory.count[1] != phrase(reading, subject)
+    if other and any(i in memory.figures for i in range(verb.i, place.first.i)):
+        return True
+    return subject.head != verb.i and verb.dep not in {"conj", "xcomp", "relcl"}
+
+
+def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> Found:
+    """Return the noun that is left out: people where someone is killed or hurt, else what was counted before."""
+    verb = verb_above(reading, place.figure)
+    earlier = last_like(reading, quantity, place, memory)
+    if quantity.kind == "vague" or (verb is not None and verb.lemma in lexicon.not_claims("harming_verbs")):
+        people = None if earlier is None else earlier.split(" ")[-1].lower()
+        if people is not None and singular(people) in lexicon.not_claims("human_nouns"):
+            return Found(earlier, EARLIER_RULE)
+        near = plural_before(reading, place.first, human=True)
+        return Found(near or "people", "people, understood from the verb")
+    if verb is not None and verb.lemma in HOLDING and memory.last_count(place.first.sentence, reach=0) is None:
+        return Found("people", "people, understood from the verb")  # "licensed to carry 90"
+    if earlier is not None:
+        return Found(earlier, EARLIER_RULE)
+    return object_set(reading, verb, place, memory) or subject_alone(reading, verb, memory)
+
+
+def object_set(reading: Reading, verb: Word | None, place: Place, memory: Memory) -> Found | None:
+    """Return what someone sets at a number: the quota of "raised the quota to 400"."""
+    thing = object_of(reading, verb) if verb is not None else None
+    if verb is None or thing is None or not is_noun(thing) or not verb.i < thing.i < place.first.i:
+        return None
+    if thing.i in memory.figures or is_time(thing) or reading.words[place.first.i - 1].lower not in {"at", "to"}:
+        return None
+    return Found(phrase(reading, thing), "object of the verb")
+
+
+def subject_alone(reading: Reading, verb: Word | None, memory: Memory) -> Found:
+    """Return the subject of the verb above a number, where nothing else names what it counts."""
+    subject = subject_of(reading, verb) if verb is not None else None
+    if subject is not None and is_noun(subject) and subject.i not in memory.figures:
+        return Found(phrase(reading, subject), "subject of the clause")
+    return Found(None, "")
+
+
+def last_like(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> str | None:
+    """Return what was counted last, in this sentence, or in the one before where the number may stand for its noun."""
+    if quantity.value is not None and quantity.value != quantity.value.to_integral_value():
+        return None
+    alone = reading.words[place.figure.head].i == place.figure.i or quantity.kind == "zero"
+    bare = alone or place.figure.dep in BARE_PLACES or quantity.role is not None
+    return memory.last_count(place.first.sentence, reach=MEMORY if alone else 1 if bare else 0)
