@@ -11,6 +11,7 @@ from lib.extract.numbers.blockers import block
 from lib.extract.numbers.bounds import apply_bounds, join_bounds
 from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.counted import counted_thing
+from lib.extract.numbers.dollars import take_local_dollars
 from lib.extract.numbers.echoes import Said, link, take_change, take_from_bracket
 from lib.extract.numbers.labels import why_no_claim
 from lib.extract.numbers.left_out import LEFT_OUT, take_rate_of, take_unit
@@ -62,6 +63,7 @@ def all_quantities(tokens: list[Token], reading: Reading) -> list[Quantity]:
             found = [q for q in found if not (q.first >= extra.first and q.last <= extra.last)]
             found.append(extra)
     found.sort(key=lambda q: q.first)
+    take_local_dollars(tokens, found)
     apply_bounds(tokens, found)
     return join_bounds(tokens, found)
 

@@ -6,6 +6,7 @@ from decimal import Decimal
 from typing import Final
 
 from lib.extract.numbers.change_words import Change
+from lib.extract.numbers.dollars import reason_of
 from lib.extract.numbers.memory import Found
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.special import PERCENT
@@ -69,6 +70,9 @@ def rule(quantity: Quantity, counted: Found) -> str:
         parts[0] += " with unit" if quantity.own_unit else " with the unit of its neighbour"
     if quantity.hedge_first >= 0 or quantity.hedge_last >= 0:
         parts.append("with bound or hedge")
+    dollars = reason_of(quantity)
+    if dollars and quantity.unit is not None:
+        parts.append(f"“$” read as {quantity.unit.name}: {dollars}")
     if counted.text:
         parts.append(f"{counted.rule} “{counted.text[:60]}”")
     return ", ".join(parts)
