@@ -30,6 +30,7 @@ FACET_WORDS: Final = {
     "counted": "Counted thing",
     "subject": "Subject",
     "time": "Time",
+    "place": "Place",
     "paragraph": "Paragraph",
     "type": "Type",
     "quoted": "Quoted",

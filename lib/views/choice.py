@@ -23,6 +23,7 @@ FACETS: Final[dict[Table, tuple[str, ...]]] = {
         "counted",
         "subject",
         "time",
+        "place",
         "speaker",
         "paragraph",
     ),
@@ -30,7 +31,7 @@ FACETS: Final[dict[Table, tuple[str, ...]]] = {
     "check": ("kind", "reason"),
 }
 # Values come from the article: chosen in a list, one at a time.
-OPEN_FACETS: Final = frozenset({"speaker", "unit", "counted", "subject", "time", "paragraph", "role"})
+OPEN_FACETS: Final = frozenset({"speaker", "unit", "counted", "subject", "time", "place", "paragraph", "role"})
 # What is shown until the reader says otherwise.
 DEFAULTS: Final[dict[Table, dict[str, tuple[str, ...]]]] = {"quotes": {"attribution": ("speech",)}}
 

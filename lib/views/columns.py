@@ -56,6 +56,7 @@ COLUMNS_SHOWN: Final[dict[Table, tuple[Column, ...]]] = {
         Column("subject", "Subject", 120, 5, grows=1, hint="What the number is about"),
         Column("trend", "Trend", 68, 6),
         Column("time", "Time", 96, 7),
+        Column("place", "Place", 96, 7, hint="Where it holds, as far as its own clause says so"),
         WHO,
         CLASS,
         SURE,

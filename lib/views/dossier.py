@@ -19,6 +19,7 @@ from lib.views.filters import Filter
 from lib.views.labels import counted
 from lib.views.measures import Measure, measures_of
 from lib.views.number_card import number_card
+from lib.views.number_places import Spot, places_of
 from lib.views.number_rows import number_rows
 from lib.views.quote_card import quote_card
 from lib.views.quote_rows import quote_rows
@@ -50,6 +51,7 @@ class Dossier:
     sentences: tuple[Span, ...]
     measures: tuple[Measure, ...]
     doubts: tuple[Doubt, ...]
+    spots: Mapping[str, Spot]
     gone: frozenset[str] = frozenset()
     held: frozenset[str] = frozenset()
 
@@ -164,7 +166,7 @@ class Dossier:
             return quote_card(*given, quote, place, reasons)
         claim = self.extraction.number(record)
         if claim is not None:
-            return number_card(*given, claim, place, reasons, self.measure_of.get(record))
+            return number_card(*given, claim, place, reasons, self.measure_of.get(record), self.spots.get(record))
         entity = self.extraction.entity(record)
         if entity is not None:
             said, about, numbers = (tie.get(record, ()) for tie in self.ties)
@@ -201,12 +203,13 @@ def dossier_of(extraction: Extraction) -> Dossier:
     sentences = tuple(sentence for paragraph in paragraphs for sentence in sentences_in(text, paragraph.span))
     cast = cast_of(extraction)
     measures = measures_of(extraction.numbers)
+    spots = places_of(extraction, sentences)
     doubts = doubts_of(extraction, cast, paragraphs, measures, sentences)
     rows: dict[Table, tuple[Row, ...]] = {
         "quotes": quote_rows(extraction, cast, paragraphs),
-        "numbers": number_rows(extraction, cast, paragraphs),
+        "numbers": number_rows(extraction, cast, paragraphs, spots),
         "entities": entity_rows(extraction, cast, paragraphs, sentences),
         "check": check_rows(extraction, cast, paragraphs, doubts),
     }
     marks = (*marks_of(extraction), *check_marks(doubts))
-    return Dossier(extraction, paragraphs, cast, rows, marks, sentences, measures, doubts)
+    return Dossier(extraction, paragraphs, cast, rows, marks, sentences, measures, doubts, spots)

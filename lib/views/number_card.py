@@ -27,6 +27,7 @@ from lib.views.evidence import (
 )
 from lib.views.labels import CLASS_WORDS
 from lib.views.measures import Measure
+from lib.views.number_places import Spot
 from lib.views.segments import Mark
 from lib.views.values import normalised, subject_of, value_span, written
 from lib.views.voices import ARTICLE, Cast
@@ -42,11 +43,12 @@ def number_card(
     place: tuple[int, int],
     reasons: tuple[str, ...] = (),
     measure: Measure | None = None,
+    spot: Spot | None = None,
 ) -> dict[str, Any]:
     """Return the card of a numeric claim.
 
     `place` is its number among all and their number, `reasons` say what to check, `measure` holds the claims that
-    count the same thing.
+    count the same thing, `spot` is where it holds.
     """
     text = extraction.article.text
     voice = cast.of_number(number)
@@ -72,7 +74,7 @@ def number_card(
         "long": False,
         "rows": [
             line("Value", normalised(number), change_note(number)),
-            *scope_lines(number, text),
+            *scope_lines(number, text, spot),
             *who,
             why_line(number.rule),
             *check_lines(reasons),
@@ -100,11 +102,13 @@ def change_note(number: NumericClaim) -> str:
     return " · ".join(word for word in words if word)
 
 
-def scope_lines(number: NumericClaim, text: str) -> list[Line]:
-    """Return what a number is about and when, where the text says so."""
+def scope_lines(number: NumericClaim, text: str, spot: Spot | None) -> list[Line]:
+    """Return what a number is about, when and where, as far as the text says so."""
     lines = [line("About", subject_of(number))] if subject_of(number) else []
     if number.time is not None:
         lines.append(line("When", " ".join(number.time.of(text).split())))
+    if spot is not None:
+        lines.append(line("Place", " ".join(text[spot.start : spot.end].split())))
     return lines
 
 

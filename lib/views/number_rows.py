@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 import math
+from collections.abc import Mapping
 
 from lib.model import Extraction, NumericClaim, Paragraph
 from lib.views.labels import CLASS_WORDS, COMPARATOR_WORDS, TREND_WORDS, confidence_words
+from lib.views.number_places import Spot
 from lib.views.rows import Row, facet, folded, number_at, paragraph_facet
 from lib.views.values import amount, normalised, subject_of, written
 from lib.views.voices import Cast
@@ -13,8 +15,13 @@ from lib.views.voices import Cast
 NO_UNIT = "plain count"
 
 
-def number_rows(extraction: Extraction, cast: Cast, paragraphs: tuple[Paragraph, ...]) -> tuple[Row, ...]:
-    """Make the rows of the numbers table, in text order. A cell's value is a number, shown in words that say it."""
+def number_rows(
+    extraction: Extraction, cast: Cast, paragraphs: tuple[Paragraph, ...], places: Mapping[str, Spot] | None = None
+) -> tuple[Row, ...]:
+    """Make the rows of the numbers table, in text order. A cell's value is a number, shown in words that say it.
+
+    `places` gives by id where a number holds, for those whose words say so.
+    """
     text = extraction.article.text
     rows = []
     for number in sorted(extraction.numbers, key=lambda n: (n.start, -n.end)):
@@ -26,6 +33,8 @@ def number_rows(extraction: Extraction, cast: Cast, paragraphs: tuple[Paragraph,
         at = number_at(paragraphs, number.start)
         size = middle(number)
         time = " ".join(number.time.of(text).split()) if number.time else ""
+        spot = (places or {}).get(number.id)
+        where = spot.name if spot else ""
         cells = (
             voice.tag,
             words,
@@ -38,6 +47,7 @@ def number_rows(extraction: Extraction, cast: Cast, paragraphs: tuple[Paragraph,
             subject,
             TREND_WORDS[number.trend] if number.trend else "",
             time,
+            where,
             CLASS_WORDS[voice.class_name],
             confidence_words(number.confidence),
         )
@@ -50,10 +60,11 @@ def number_rows(extraction: Extraction, cast: Cast, paragraphs: tuple[Paragraph,
             "subject": facet(subject),
             "trend": facet(TREND_WORDS[number.trend] if number.trend else "no change told"),
             "time": facet(time),
+            "place": facet(where),
             "paragraph": paragraph_facet(at),
             "confidence": facet(confidence_words(number.confidence)),
         }
-        search = " ".join((words, normalised(number), counted, subject, voice.name, time))
+        search = " ".join((words, normalised(number), counted, subject, voice.name, time, where))
         order = (unit, size if size is not None else -math.inf)
         rows.append(
             Row(number.id, number.start, cells, facets, folded(search), voice, shown=amount(number), size=order)

@@ -46,6 +46,7 @@ COLUMNS: Final[dict[Table, tuple[str, ...]]] = {
         "subject",
         "trend",
         "time",
+        "place",
         "class",
         "confidence",
     ),
