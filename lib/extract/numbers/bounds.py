@@ -14,6 +14,7 @@ FILLERS: Final = lexicon.cues("fillers")
 CHAIN: Final = 3
 MAX_FILLERS: Final = 4
 STRENGTH: Final = {"=": 0, "~": 1, "<": 2, ">": 2, "<=": 2, ">=": 2}
+PICKING: Final = lexicon.cues("picking")
 SPEAKING: Final = lexicon.cues("speaking")
 TIME_VERBS: Final = lexicon.cues("time_verbs")
 
@@ -152,6 +153,8 @@ def fits_before(tokens: Sequence[Token], quantity: Quantity, place: int, size: i
     word = tokens[place].lower if size == 1 else ""
     earlier = tokens[place - 1].lower if place and tokens[place].gap != BROKEN else ""
     time = quantity.unit is not None and quantity.unit.dimension == "time"
+    if size == 2 and tokens[place].lower == "up" and earlier in PICKING:
+        return False  # "picked up to 3%": the "up" is the verb's
     if word == "over" and time:
         return earlier in TIME_VERBS or earlier == "just"
     tests = {

@@ -8,6 +8,7 @@ from typing import Final, NamedTuple
 from lib.extract.numbers import lexicon
 from lib.extract.reading import Reading, Word
 
+BEFORE_TO: Final = frozenset({"according", "due", "owing", "thanks", "next", "prior", "contrary"})
 REACH: Final = 15
 FAR: Final = 40
 AHEAD: Final = 9  # words behind a "from" in which its "to" stands
@@ -43,7 +44,7 @@ def change_of(reading: Reading, first: int, figures: frozenset[int]) -> Change |
     words = reading.words
     before = words[first - 1] if first and words[first - 1].sentence == words[first].sentence else None
     preposition = before.lower if before is not None and before.lower in PREPOSITIONS else ""
-    if preposition in NO_CHANGE:
+    if preposition in NO_CHANGE or (preposition == "to" and first > 1 and words[first - 2].lower in BEFORE_TO):
         return None
     steps = 0
     for i in range(first - 1 - bool(preposition), max(-1, first - FAR), -1):

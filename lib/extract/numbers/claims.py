@@ -138,7 +138,7 @@ class Maker:
             take_from_bracket(self.tokens, earlier, quantity)
         figures = self.memory.figures
         change = apply_change(self.reading, quantity, place.first, place.last, figures, self.told, self.started)
-        take_unit(self.reading, self.said, quantity, place, quantity.role, change.way if change else None)
+        take_unit(self.reading, self.said, quantity, place, self.memory, change.way if change else None)
         take_rate_of(self.said, quantity)
         if change is None and not tie:
             take_change(self.reading, earlier, quantity, place)

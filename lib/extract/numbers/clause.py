@@ -59,7 +59,15 @@ class Clause(NamedTuple):
 
     def names_thing(self, word: Word | None) -> bool:
         """Tell whether a word is a noun that can be measured: no time, no part of a figure."""
-        return word is not None and is_noun(word) and not is_time(word) and word.i not in self.memory.figures
+        if word is None or not is_noun(word) or word.i in self.memory.figures:
+            return False
+        return not is_time(word) or self.kind_of_time(word)
+
+    def kind_of_time(self, word: Word) -> bool:
+        """Tell whether a time has a name, so that it can be measured: "waiting times", "journey time"."""
+        before = self.reading.words[word.i - 1] if word.i else word
+        told = before.head == word.i and before.dep in {"compound", "amod"} and before.pos in {"NOUN", "VERB"}
+        return word.lower in {"time", "times"} and told and not is_time(before)
 
     def thing_before(self, word: Word | None) -> bool:
         """Tell whether a word is a noun before the quantity that can be measured."""

@@ -7,9 +7,10 @@ from decimal import Decimal
 from typing import Final
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.deeds import gapped_noun
 from lib.extract.numbers.echoes import Said
 from lib.extract.numbers.lexicon import Unit
-from lib.extract.numbers.memory import Place
+from lib.extract.numbers.memory import Memory, Place
 from lib.extract.numbers.nouns import word_after
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.syntax import verb_above
@@ -17,11 +18,13 @@ from lib.extract.reading import Reading, Word
 
 POINTS: Final = Unit("percentage_point", "points")
 LEFT_OUT: Final = "unit left out"
+CLEAR: Final = frozenset({"ADP", "PUNCT", "PART", "SCONJ", "CCONJ"})
+COMPARING: Final = frozenset({("compared", "with"), ("compared", "to"), ("instead", "of"), ("rather", "than")})
 PRICING: Final = lexicon.cues("pricing")
 
 
 def take_unit(
-    reading: Reading, said: Sequence[Said], quantity: Quantity, place: Place, role: str | None, way: str | None
+    reading: Reading, said: Sequence[Said], quantity: Quantity, place: Place, memory: Memory, way: str | None
 ) -> None:
     """Give a bare figure without a noun the unit that the sentence named before."""
     poll = bool(said) and said[-1].quantity.unit is not None and said[-1].quantity.unit.name == "percent"
@@ -30,6 +33,10 @@ def take_unit(
     if quantity.unit is not None or quantity.kind not in {"digits", "words", "range"} or not said:
         return
     following = word_after(reading, place.last)
+    ends = following is None or following.pos in {"PUNCT", "CCONJ"}
+    if ends and gapped_unit(reading, said[-1], quantity, place, memory):
+        quantity.unit, quantity.per = said[-1].quantity.unit, said[-1].quantity.per
+        return
     left_out = unit_left_out(reading, said[-1], quantity, place, following)
     if left_out is not None:
         quantity.unit = left_out
@@ -38,7 +45,17 @@ def take_unit(
     if quantity.kind == "words" or (following is not None and following.lower == "of"):
         return
     if following is None or following.pos not in {"NOUN", "ADJ"}:
-        take_of_neighbour(reading, said, quantity, place, role, way)
+        take_of_neighbour(reading, said, quantity, place, quantity.role, way)
+
+
+def gapped_unit(reading: Reading, last: Said, quantity: Quantity, place: Place, memory: Memory) -> bool:
+    """Tell whether a clause has lost verb and unit: "Nurses are paid 18.40 dollars an hour, doctors 61"."""
+    other = last.quantity
+    if other.unit is None or other.unit.dimension in {"multiple", "time", "age"} or not alike(quantity, other):
+        return False
+    if other.role == "delta" or (other.scaled and not quantity.scaled):
+        return False
+    return quantity.role is None and gapped_noun(reading, place, memory) is not None
 
 
 def take_of_neighbour(
@@ -77,28 +94,47 @@ def unit_left_out(
     So in "22 years, eight fewer than asked for", "600 tonnes to the north and 250 to the south", "31 pence a litre; it
     costs farmers 38".
     """
-    unit, words = last.quantity.unit, reading.words
-    if (
-        unit is None
-        or unit.dimension in {"share", "points", "multiple"}
-        or (last.quantity.scaled and not quantity.scaled)
-    ):
+    unit = last.quantity.unit
+    if unit is None or unit.dimension == "multiple" or (last.quantity.scaled and not quantity.scaled):
         return None
+    clear = following is None or following.pos in CLEAR
+    alone = clear or (following is not None and following.pos == "NUM")
+    if alone and alike(quantity, last.quantity) and held_against(reading, place):
+        return unit
+    if unit.dimension in {"share", "points"}:
+        return None
+    return unit if counts_on(reading, last, quantity, place, following, unit) else None
+
+
+def counts_on(
+    reading: Reading, last: Said, quantity: Quantity, place: Place, following: Word | None, unit: Unit
+) -> bool:
+    """Tell whether a bare figure goes on in the unit before: a part, a difference, a second place, a price."""
+    words = reading.words
     after = words[following.i + 1].lower if following is not None and following.i + 1 < len(words) else ""
     part = following is not None and following.lower == "of" and after in {"them", "which"}
     if part and unit.dimension == "time":
-        return unit  # "20 years, five of them suspended"
+        return True  # "20 years, five of them suspended"
     between = words[last.place.last.i + 1 : place.first.i]
     joint = between[-1].lower if between else ""
     if following is not None and following.lower in {"more", "fewer", "less"} and after == "than" and joint == ",":
-        return unit
-    clear = following is None or following.pos in {"ADP", "PUNCT", "PART", "SCONJ", "CCONJ"}
+        return True
     again = following is not None and following.pos == "ADP" and following.lower in {w.lower for w in between}
     if joint in {"and", ","} and again and alike(quantity, last.quantity):
-        return unit
+        return True
     verb = verb_above(reading, place.figure)
     prices = verb is not None and verb.lemma in PRICING and last.place.last.i < verb.i < place.first.i
-    return unit if prices and clear and unit.dimension == "money" and alike(quantity, last.quantity) else None
+    clear = following is None or following.pos in CLEAR
+    return prices and clear and unit.dimension == "money" and alike(quantity, last.quantity)
+
+
+def held_against(reading: Reading, place: Place) -> bool:
+    """Tell whether a figure is set against the one before: "140,000 tons, compared with 165,000", "instead of 20"."""
+    start = reading.sentences[place.first.sentence].first
+    words = [w.lower for w in reading.words[max(start, place.first.i - 3) : place.first.i]]
+    if words and words[-1] == "every":
+        words.pop()
+    return tuple(words[-2:]) in COMPARING or words[-1:] in (["against"], ["versus"], ["vs"])
 
 
 def close_by(reading: Reading, earlier: Place, place: Place) -> bool:

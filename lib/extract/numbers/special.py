@@ -101,6 +101,8 @@ def one_noun_in(tokens: Sequence[Token], at: int, reading: Reading) -> Quantity 
         return None
     below, last = found
     after = reading.word_at(tokens[last].start) if last < len(tokens) and tokens[last].gap != BROKEN else None
+    if after is not None and after.pos == "ADJ" and after.lower.endswith("ed"):
+        after = reading.words[after.i + 1] if after.i + 1 < len(reading.words) else None  # "one in four deserted"
     if after is not None and after.sentence == noun.sentence and after.pos in {"NOUN", "PROPN", "ADJ", "NUM", "SYM"}:
         return None  # "one man in two cars"
     share = made(at, last, Decimal(1) / Decimal(below), "fraction")

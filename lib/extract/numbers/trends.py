@@ -21,6 +21,8 @@ AWAY: Final = lexicon.cues("away")
 TAKING_OFF: Final = lexicon.cues("taking")
 LARGE: Final = 1000
 TRANSITIVE: Final = lexicon.cues("transitive")
+STILL: Final = frozenset({"", "time", "age"})
+MORE_OR_LESS: Final = frozenset({"less", "more", "fewer"})
 DELTA_DIMENSIONS: Final = frozenset({"share", "points", "multiple"})
 
 
@@ -69,7 +71,7 @@ def apply_change(
     way = noun_after(reading, last)
     if (
         way
-        and dimension in {*DELTA_DIMENSIONS, "money"}
+        and (dimension in {*DELTA_DIMENSIONS, "money"} or (dimension not in STILL and bare_more(reading, last)))
         and (change is None or change.preposition not in {"to", "from", "by"})
     ):
         quantity.trend, quantity.role = way, "delta"
@@ -82,6 +84,12 @@ def apply_change(
     sized = change._replace(preposition="by") if off else change  # "wiping £2bn off its value"
     set_role(quantity, sized, dimension, told, started, crossed=first.lower in CROSSED)
     return change
+
+
+def bare_more(reading: Reading, last: Word) -> bool:
+    """Tell whether "less" or "more" stands behind a measure and compares it with nothing: "3 TWh less in January"."""
+    after = [w.lower for w in reading.words[last.i + 1 : last.i + 3]]
+    return after[:1] != [] and after[0] in MORE_OR_LESS and after[1:] != ["than"]
 
 
 def moves_self(reading: Reading, change: Change) -> bool:

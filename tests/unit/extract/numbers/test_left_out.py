@@ -39,6 +39,22 @@ CLAIMS = [
         "The ferry had 187 people aboard, 22 more than it was licensed to carry.",
         ["187 | 187 | people", "22 | 22 | people"],
     ),
+    (
+        "Trains will run every 12 minutes, instead of every 20.",
+        ["12 minutes | 12 minute | Trains", "20 | 20 minute | Trains"],
+    ),
+    (
+        "Growers will pick 140,000 tons of apples, compared with 165,000 in a normal year.",
+        ["140,000 tons | 140,000 ton | apples", "165,000 | 165,000 ton | apples"],
+    ),
+    (
+        "Nurses are paid 18.40 dollars an hour, doctors 61.",
+        ["18.40 dollars an hour | 18.4 USD per hour | Nurses", "61 | 61 USD per hour | doctors"],
+    ),
+    (
+        "The Greens won 34% of the vote, the Liberals 28.",
+        ["34% | 34 percent | vote", "28 | 28 percent | vote"],
+    ),
     # The noun that is left out
     (
         "The Greens took 34 of the 120 seats, the Liberals 28 and the Farmers' Party 11.",
@@ -77,6 +93,10 @@ CLAIMS = [
     ),
     ("Detectives have taken statements from 80 witnesses.", ["80 | 80 | witnesses"]),
     ("She raised $5m from 80 investors.", ["$5m | 5,000,000 USD | money raised", "80 | 80 | investors"]),
+    ("The brigade lost three tanks, according to two officers.", ["three | 3 | tanks", "two | 2 | officers"]),
+    ("Growth will pick up to 1.6% next year.", ["1.6% | 1.6 percent | Growth | to"]),
+    ("The closure puts 300 jobs at risk.", ["300 | 300 | jobs"]),
+    ("Households used 3.1 TWh less in January.", ["3.1 TWh | 3.1 terawatt hour | Households | down delta"]),
     # What a length, a weight or a sum is of
     ("The ice core, 2,800 metres long, is kept in Bern.", ["2,800 metres | 2,800 metre | ice core"]),
     ("The drifts reached five feet.", ["five feet | 5 foot | drifts"]),

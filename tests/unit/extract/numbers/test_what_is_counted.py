@@ -157,7 +157,7 @@ CLAIMS = [
     ("14:32 - Firefighters now at the scene. 12 engines sent.", ["12 | 12 | engines"]),
     (
         "The average wait for surgery is 14 weeks, compared with nine before the pandemic.",
-        ["14 weeks | 14 week | average wait", "nine | 9 | average wait"],
+        ["14 weeks | 14 week | average wait", "nine | 9 week | average wait"],
     ),
     (
         "Teachers will get a 5.5% pay rise while nurses will get 6%.",
