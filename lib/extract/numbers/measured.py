@@ -7,6 +7,7 @@ from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.ahead import head_of_phrase, noun_ahead, noun_by, noun_that_moved, signed, without_verb
+from lib.extract.numbers.antecedents import lacks_noun, subject_before_last
 from lib.extract.numbers.behind import (
     by_next_word,
     compared_with,
@@ -33,12 +34,23 @@ from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
 from lib.extract.numbers.nouns import plural_before, word_after
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.sums import taken_off
-from lib.extract.numbers.syntax import figure_free, is_noun, noun_run, object_of, phrase, prep_object, subject_of
-from lib.extract.reading import Reading
+from lib.extract.numbers.syntax import (
+    SUBJECTS,
+    figure_free,
+    is_noun,
+    noun_run,
+    object_of,
+    phrase,
+    prep_object,
+    subject_of,
+)
+from lib.extract.reading import Reading, Word
 
 SPREADING: Final = frozenset({"range", "vary", "total", "average", "number", "cost"})
 RATES: Final = frozenset({"a", "an", "per", "each", "every"})
 COPULAS: Final = lexicon.cues("copulas")
+TALLYING: Final = lexicon.cues("tallying")
+SURVEYS: Final = lexicon.cues("surveys")
 
 
 def measured_thing(reading: Reading, quantity: Quantity, place: Place, change: Change | None, memory: Memory) -> Found:
@@ -78,6 +90,8 @@ def what_it_is(clause: Clause) -> Found | None:
     known = known or clause.memory.last_measured(clause.quantity, clause.sentence, MEMORY)
     if known is None and clause.verb is not None and clause.verb.lemma in COPULAS:
         known = sum_before(clause) if clause.dimension == "money" else clause.memory.last_thing(clause.sentence)
+    if known is None and clause.change is not None and noun.i < clause.place.first.i:
+        known = subject_before_last(clause.reading, noun, clause.memory.figures, plural=noun.lower in {"they", "these"})
     return Found(known, BEFORE_RULE) if known else None
 
 
@@ -89,6 +103,9 @@ def subject_before(clause: Clause) -> Found | None:
         comma = clause.reading.words[verb.i - 1].text == ","
         beside = clause.reading.words[max(0, verb.i - 1 - comma)]
         noun = beside if clause.thing_before(beside) else noun  # "claims, ranging from $200 to $4 million"
+    instead = subject_left_out(clause, noun) if noun is not None else None
+    if instead is not None:
+        return instead
     if verb is None or noun is None or not clause.thing_before(noun):
         if clause.same:
             return Found(clause.same, BEFORE_RULE)
@@ -105,6 +122,30 @@ def subject_before(clause: Clause) -> Found | None:
         return Found(figure_free(clause.reading, noun, clause.memory.figures), SUBJECT_RULE)
     told = named_by_verb(clause)
     return told or Found(clause.same, BEFORE_RULE if clause.same else "")
+
+
+def subject_left_out(clause: Clause, noun: Word) -> Found | None:
+    """Find what a subject without its noun stands for, and of whom a survey found a share.
+
+    So in "the cheapest cost £4m", "the council's jumped 12%", "a survey of 900 drivers found 61% in favour".
+    """
+    if noun.sentence != clause.sentence or noun.i > clause.place.first.i:
+        return None
+    verb, figures = clause.verb, clause.memory.figures
+    if clause.dimension == "share" and verb is not None and verb.lemma in TALLYING and noun.lemma.lower() in SURVEYS:
+        known = clause.memory.last_count(clause.sentence)
+        return Found(known, BEFORE_RULE) if known else None
+    if not lacks_noun(clause.reading, noun, figures) or noun.dep not in SUBJECTS:
+        return None
+    owned = is_noun(noun)
+    known = (
+        clause.same or clause.memory.last_measured(clause.quantity, clause.sentence, MEMORY) if owned else clause.same
+    )
+    if owned:
+        known = known or subject_before_last(clause.reading, noun, figures, plural=None)
+    else:
+        known = known or clause.memory.last_count(clause.sentence)
+    return Found(known, BEFORE_RULE) if known else None
 
 
 def fronted(clause: Clause) -> Found | None:

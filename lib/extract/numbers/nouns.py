@@ -36,6 +36,8 @@ def noun_of(reading: Reading, place: Place, memory: Memory) -> Word | None:
     """Return the noun that a figure modifies, to its right: by the parse, else the run of nouns that follows."""
     at = place.figure
     found: Word | None = None
+    if ends_sentence(reading, place.last):
+        return None
     for _ in range(4):
         head = reading.words[at.head]
         if head.i == at.i or at.dep not in {
@@ -165,9 +167,18 @@ def noun_before(reading: Reading, place: Place, memory: Memory) -> str | None:
     return None
 
 
+def ends_sentence(reading: Reading, last: Word) -> bool:
+    """Tell whether a quantity ends its sentence although the parse goes on: "sales of £80m. Rents rose"."""
+    after = reading.words[last.i + 1] if last.i + 1 < len(reading.words) else None
+    short = len(last.text) > 1 and last.text.endswith(".") and last.text[:-1].isalpha() and last.text.islower()
+    return short and after is not None and after.text[:1].isupper()
+
+
 def word_after(reading: Reading, last: Word, *, skip_brackets: bool = False) -> Word | None:
     """Return the word after a quantity in its sentence, a conversion in brackets skipped if asked."""
     after = reading.words[last.i + 1] if last.i + 1 < len(reading.words) else None
+    if ends_sentence(reading, last):
+        return None
     if skip_brackets and after is not None and after.text == "(":
         for word in reading.words[after.i + 1 : after.i + 9]:
             if word.text == ")":

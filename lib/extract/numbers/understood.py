@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.antecedents import plural_antecedent
 from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.deeds import GAPPED_RULE, gapped_noun, noun_start
 from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
@@ -14,7 +15,9 @@ from lib.extract.numbers.syntax import is_noun, object_of, phrase, subject_of, v
 from lib.extract.reading import Reading, Word
 
 EARLIER_RULE: Final = "noun left out, taken from the count before"
+SPOKEN_RULE: Final = "what the sentence before speaks of"
 STANDING: Final = lexicon.cues("standing")
+TALLYING: Final = lexicon.cues("tallying")
 HOLDING: Final = frozenset({"carry", "hold", "seat", "accommodate", "house"})
 NEAR: Final = 20
 # Where a number without a noun may stand for what the sentence before counted: subject, object, predicate
@@ -103,7 +106,31 @@ def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memor
         return Found("people", "people, understood from the verb")  # "licensed to carry 90"
     if earlier is not None:
         return Found(earlier, EARLIER_RULE)
+    if verb is not None and tallies(reading, verb, place):
+        return tallied(reading, verb, place, memory)
     return object_set(reading, verb, place, memory) or subject_alone(reading, verb, memory)
+
+
+def tallies(reading: Reading, verb: Word, place: Place) -> bool:
+    """Tell whether a verb before a bare number says who counted: "a warden counted 58", "the union puts it at 96"."""
+    passive = any(reading.words[i].dep in {"auxpass", "nsubjpass"} for i in reading.children[verb.i])
+    return verb.lemma in TALLYING and verb.i < place.first.i and not passive
+
+
+def tallied(reading: Reading, verb: Word, place: Place, memory: Memory) -> Found:
+    """Return what someone counted or put at a number: the object of the verb, else what was spoken of before."""
+    thing = object_of(reading, verb)
+    totals = lexicon.not_claims("totals")
+    named = thing if thing is not None and is_noun(thing) and verb.i < thing.i < place.first.i else None
+    own = object_set(reading, verb, place, memory) if named is not None else None
+    if own is not None and named is not None and named.lemma.lower() not in totals:
+        return own
+    if thing is not None and thing.pos == "PRON":
+        known = memory.last_thing(place.first.sentence)
+        if known:
+            return Found(known, EARLIER_RULE)
+    known = plural_antecedent(reading, place.first, memory.figures)
+    return Found(known, SPOKEN_RULE) if known else own or Found(None, "")
 
 
 def object_set(reading: Reading, verb: Word | None, place: Place, memory: Memory) -> Found | None:

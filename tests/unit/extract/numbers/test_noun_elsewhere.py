@@ -1,0 +1,45 @@
+"""Numbers whose noun stands in another clause or sentence, and those that only look so: one row a claim."""
+
+import pytest
+
+# Who counts, finds or sets a number is not what it counts
+WHO_COUNTS = [
+    ("The tents fill the square. Our correspondent counted 58 at dawn.", ["58 | 58 | tents"]),
+    ("Volunteers found 31 in the reeds.", ["31 | 31 | -"]),
+    ("The herons are back. Volunteers found 31 in the reeds.", ["31 | 31 | herons"]),
+    (
+        "Grain stands at 40 tonnes. The union puts it at 96.",
+        ["40 tonnes | 40 tonne | Grain | level", "96 | 96 | Grain | level"],
+    ),
+    ("Police counted 58 boats.", ["58 | 58 | boats"]),
+    ("Police put arrests at 48.", ["48 | 48 | arrests | level"]),
+    ("A survey of 900 drivers found 61% in favour.", ["900 | 900 | drivers", "61% | 61 percent | drivers"]),
+    ("A study put the share of owls at 12%.", ["12% | 12 percent | share of owls | level"]),
+    (
+        "Sleepers fill the arcade. A shelter charity put the figure at 300. Nearly half of them are minors.",
+        ["300 | 300 | Sleepers | level", "Nearly half | ~50 percent | Sleepers"],
+    ),
+    ("The choir counted 58 singers and 12 drummers.", ["58 | 58 | singers", "12 | 12 | drummers"]),
+]
+
+# A subject without its noun, or a pronoun
+LEFT_OUT = [
+    ("There are six flats in the block; the cheapest cost £4m.", ["six | 6 | flats", "£4m | 4,000,000 GBP | flats"]),
+    ("The cheapest room costs £40.", ["£40 | 40 GBP | cheapest room"]),
+    ("Wages fell in March. They had fallen by 30 per cent in May.", ["30 per cent | 30 percent | Wages | down delta"]),
+    ("Rents rose. The council's jumped 12%.", ["12% | 12 percent | Rents | up delta"]),
+    ("Rents rose. The council's share jumped 12%.", ["12% | 12 percent | share | up delta"]),
+    ("Carla Voss retired. It fell by 30 per cent.", ["30 per cent | 30 percent | - | down delta"]),
+]
+
+# A unit with a full stop that the parse took for an abbreviation does not reach into the next sentence
+NEXT_SENTENCE = [
+    ("The frost has cost the valley between €2m and €3m. Ulverby lost 40 vines.", ["between €2m and €3m | 2,000,000..3,000,000 EUR | frost", "40 | 40 | vines"]),
+    ("The chain had sales of £80m. Rents rose.", ["£80m | 80,000,000 GBP | sales"]),
+    ("The £80m Rentworth bridge opened.", ["£80m | 80,000,000 GBP | Rentworth bridge"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), WHO_COUNTS + LEFT_OUT + NEXT_SENTENCE)
+def test_the_noun_stands_elsewhere(rows_in, text, rows):
+    assert rows_in(text) == rows
