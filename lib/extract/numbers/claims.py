@@ -142,6 +142,7 @@ class Maker:
         take_rate_of(self.said, quantity)
         if change is None and not tie:
             take_change(self.reading, earlier, quantity, place)
+        self.memory.leave_part(self.reading, place)
         counted = counted_thing(self.reading, quantity, place, change, self.memory, self.listed(quantity))
         whose = clause_subject(self.reading, place, change, counted.text, self.memory)
         if earlier is not None and LEFT_OUT in quantity.notes and earlier.claim.counted:
@@ -153,6 +154,7 @@ class Maker:
         known = lexicon.table("words")["statistics"].get((counted.text or "").lower())
         if known is not None and quantity.unit is None:
             counted, quantity.per = Found(known[0], "abbreviated statistic"), known[1]
+        self.memory.take_part(self.reading, place)
         self.memory.keep(quantity, sentence, counted)
         if quantity.per is None and counted.rule in {"counted noun", "“of” phrase"} and quantity.kind != "fraction":
             self.take_rate(quantity, place, counted)

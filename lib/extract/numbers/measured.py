@@ -28,10 +28,11 @@ from lib.extract.numbers.clause import (
     Clause,
     dimension_of,
 )
-from lib.extract.numbers.deeds import asked, gapped, listed, named_by_verb, sum_before
+from lib.extract.numbers.deeds import asked, gapped, listed, named_by_for, named_by_verb, sum_before
 from lib.extract.numbers.lengths import length_of_what
 from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
 from lib.extract.numbers.nouns import plural_before, word_after
+from lib.extract.numbers.prices import price_of
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.sums import taken_off
 from lib.extract.numbers.syntax import (
@@ -103,7 +104,7 @@ def subject_before(clause: Clause) -> Found | None:
         comma = clause.reading.words[verb.i - 1].text == ","
         beside = clause.reading.words[max(0, verb.i - 1 - comma)]
         noun = beside if clause.thing_before(beside) else noun  # "claims, ranging from $200 to $4 million"
-    instead = subject_left_out(clause, noun) if noun is not None else None
+    instead = named_by_for(clause) or (subject_left_out(clause, noun) if noun is not None else None)
     if instead is not None:
         return instead
     if verb is None or noun is None or not clause.thing_before(noun):
@@ -195,6 +196,7 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     fronted,
     without_verb,
     length_of_what,
+    price_of,
     taken_off,
     object_before,
     what_it_is,

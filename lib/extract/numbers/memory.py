@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.quantity import Quantity
-from lib.extract.reading import Word
+from lib.extract.reading import Reading, Word
 
 PRONOUNS: Final = lexicon.cues("pronouns")
 MEMORY: Final = 2
+PART_REACH: Final = 6
+CLAUSE_REACH: Final = 40
 VAGUE_NOUNS: Final = lexicon.cues("vague_nouns")
 
 
@@ -35,6 +38,8 @@ class Memory:
 
     figures: frozenset[int]
     count: tuple[int, str] | None = None
+    whole: tuple[int, str] | None = None
+    part_end: int = -1
     last: tuple[int, str] | None = None
     by_dimension: dict[str, tuple[int, str]] = field(default_factory=dict)
     by_value: dict[tuple[str, str], str] = field(default_factory=dict)
@@ -50,6 +55,25 @@ class Memory:
             self.by_dimension[dimension_name(quantity)] = sentence, found.text
         if quantity.value is not None:
             self.by_value.setdefault((str(quantity.value), quantity.unit.name if quantity.unit else ""), found.text)
+
+    def take_part(self, reading: Reading, place: Place) -> None:
+        """Remember what was counted before a part of it: "five civilians, including two nuns"."""
+        before = [w.lower for w in reading.words[max(0, place.first.i - PART_REACH) : place.first.i]]
+        inside = "including" in before and not {",", ";", "."} & set(before[before.index("including") :])
+        if inside and self.part_end < 0:
+            self.whole = self.count
+        if inside:
+            self.part_end = place.last.i
+
+    def leave_part(self, reading: Reading, place: Place) -> None:
+        """Take up again what was counted before "including" where a new clause begins: ", and 14 were hurt"."""
+        if self.part_end < 0:
+            return
+        words = reading.words[max(self.part_end + 1, place.first.i - CLAUSE_REACH) : place.first.i]
+        joints = pairwise(words)
+        anew = any(a.text == ";" or (a.text == "," and b.lower in {"and", "but", "while"}) for a, b in joints)
+        if anew or place.first.sentence != reading.words[self.part_end].sentence:
+            self.count, self.whole, self.part_end = self.whole or self.count, None, -1
 
     def last_count(self, sentence: int, reach: int = MEMORY) -> str | None:
         """Return what the last plain count counted, in this sentence or one of the `reach` before."""

@@ -12,6 +12,7 @@ from lib.extract.reading import Word
 
 TAKING: Final = lexicon.cues("taking")
 AGAINST: Final = lexicon.cues("against")
+INJECTING: Final = lexicon.cues("injecting")
 SPENDING: Final = lexicon.cues("spending")
 
 
@@ -31,6 +32,8 @@ def taken_off(clause: Clause) -> Found | None:
         return None
     taking = change is not None and change.word.lemma in TAKING and not change.preposition
     spent = prep.lower == "on" and verb.lemma in SPENDING and clause.dimension == "money"
+    injected = prep.lower == "into" and verb.lemma in INJECTING and clause.dimension == "money"
+    spent = spent or injected
     if not ((spent or prep.lower in {"off", "for", "in", "worth"}) and change is None) and not (
         prep.lower in {"off", "from", "to"} and taking
     ):
@@ -38,7 +41,9 @@ def taken_off(clause: Clause) -> Found | None:
     noun = of_object(clause.reading, prep) if prep.lower == "worth" else prep_object(clause.reading, prep)
     if noun is None or not clause.names_thing(noun):
         return None
-    placed = prep.lower == "in" and (noun.pos == "PROPN" or clause.dimension != "money")
+    placed = (prep.lower == "in" and clause.dimension != "money") or (
+        prep.lower in {"in", "into"} and noun.pos == "PROPN"
+    )
     rival = clause.preceding is not None and clause.preceding.lower in AGAINST
     valued = verb.lemma in VALUED and prep.lower not in {"off", "in", "worth"} and not rival
     return None if placed or valued else Found(phrase(clause.reading, noun), "what it is for")

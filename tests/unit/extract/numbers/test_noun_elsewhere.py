@@ -39,7 +39,30 @@ NEXT_SENTENCE = [
     ("The £80m Rentworth bridge opened.", ["£80m | 80,000,000 GBP | Rentworth bridge"]),
 ]  # fmt: skip
 
+# A price is of what is bought, or of who moves; not of the buyer, the club or the form of payment
+PRICES = [
+    ("The singer joined Ajaccio for £9m.", ["£9m | 9,000,000 GBP | singer"]),
+    ("The winger agreed a fee and joined Ajaccio for £9m.", ["£9m | 9,000,000 GBP | fee"]),
+    ("The brewer bought its rival for 2 billion kroner in stock.", ["2 billion kroner | 2,000,000,000 NOK | rival"]),
+    ("The club sold the striker to Lyon for £20m.", ["£20m | 20,000,000 GBP | striker"]),
+    ("The rival was bought for £3m in cash.", ["£3m | 3,000,000 GBP | rival"]),
+    ("She was paid £3m in damages.", ["£3m | 3,000,000 GBP | damages"]),
+    ("Police seized £3m in cash.", ["£3m | 3,000,000 GBP | cash"]),
+    ("The ministry put £3m into canals.", ["£3m | 3,000,000 GBP | canals"]),
+    ("The bank settled for 20 million euros.", ["20 million euros | 20,000,000 EUR | settlement"]),
+    ("The bank settled the case for 20 million euros.", ["20 million euros | 20,000,000 EUR | case"]),
+    ("The index settled at £480.", ["£480 | 480 GBP | index | level"]),
+]
 
-@pytest.mark.parametrize(("text", "rows"), WHO_COUNTS + LEFT_OUT + NEXT_SENTENCE)
+# "Including" names a part: the next clause counts the whole again
+PARTS = [
+    ("Five civilians died, including two children, and 14 were hurt.", ["Five | 5 | civilians", "two | 2 | children", "14 | 14 | civilians"]),
+    ("Forty boats sank, including six ferries, and 12 ran aground.", ["Forty | 40 | boats", "six | 6 | ferries", "12 | 12 | boats"]),
+    ("Forty boats sank, including six ferries and 12 tugs.", ["Forty | 40 | boats", "six | 6 | ferries", "12 | 12 | tugs"]),
+    ("The dead include 12 men, including six brothers, three of whom lived in Leeds.", ["12 | 12 | men", "six | 6 | brothers", "three | 3 | brothers"]),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "rows"), WHO_COUNTS + LEFT_OUT + NEXT_SENTENCE + PRICES + PARTS)
 def test_the_noun_stands_elsewhere(rows_in, text, rows):
     assert rows_in(text) == rows
