@@ -139,6 +139,13 @@ def apposed_age(setting: Setting, quantity: Quantity) -> bool:
         return False  # "In the trial, 44 of 510 patients died"
     holder = setting.reading.word_at(setting.tokens[at - 2].start)
     value = quantity.value or 0
+    closes = after is None or after.text in {".", ";"}
+    if (
+        closes
+        and holder is not None
+        and gapped_place(holder, [t.lower for t in setting.tokens[max(0, at - 4) : at - 2]])
+    ):
+        return False
     return (
         holder is not None
         and holder.pos in NOUNS
@@ -146,6 +153,11 @@ def apposed_age(setting: Setting, quantity: Quantity) -> bool:
         and holder.text[0].isalpha()
         and holder.tag not in {"NNS", "NNPS"}
     )
+
+
+def gapped_place(holder: Word, before: list[str]) -> bool:
+    """Tell whether a thing goes on a list of counts: "the east had twelve; the west, nine"."""
+    return before == [";", "the"] and holder.pos == "NOUN" and holder.lemma.lower() not in PEOPLE
 
 
 def bare_age(setting: Setting, quantity: Quantity) -> bool:

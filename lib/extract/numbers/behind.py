@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.antecedents import subject_before_last
 from lib.extract.numbers.clause import BEFORE_RULE, MEASURE_RULE, VALUED, Clause, dimension_of
 from lib.extract.numbers.deeds import listed
 from lib.extract.numbers.memory import MEMORY, PRONOUNS, VAGUE_NOUNS, Found
@@ -21,6 +22,7 @@ MORE_OR_LESS: Final = COMPARATIVES | {"more", "less", "fewer"}
 MEASURE_WORDS: Final = frozenset({"per", "cent", "percent", "%"})
 AGO: Final = lexicon.cues("ago")
 AWAY: Final = lexicon.cues("away")
+BEFALLEN: Final = lexicon.cues("befallen")
 VAGUE_LEVELS: Final = lexicon.cues("vague_levels")
 
 
@@ -31,7 +33,7 @@ def of_those(clause: Clause) -> Found | None:
         return None
     whom = words[of.i + 2]
     harmed = whom.tag == "VBN" and whom.lemma in lexicon.not_claims("harming_verbs")
-    if (harmed or whom.lower in listed("asking")) and words[of.i + 1].lower == "those":
+    if (harmed or whom.lower in listed("asking") | BEFALLEN) and words[of.i + 1].lower == "those":
         return Found(f"those {whom.lower}", "“of” phrase")
     noun = prep_object(clause.reading, of)
     known = clause.memory.last_thing(clause.sentence)
@@ -51,11 +53,22 @@ def of_what(clause: Clause) -> Found | None:
     timed = first.tag == "VBG" or first.i in clause.memory.figures or (noun is not None and is_time(noun))
     if clause.dimension == "time" and timed:  # "two days of waiting" and "three of five years" measure time
         return dimension_of(clause.quantity)
+    if noun is not None and owns_what_is_left_out(clause, noun):
+        known = clause.memory.last_thing(clause.sentence)
+        if known is None and clause.verb is not None and clause.verb.lemma != "be":
+            known = subject_before_last(reading, noun, clause.memory.figures, plural=None)
+        return Found(known, BEFORE_RULE) if known else None
     if noun is not None and noun.pos != "PRON" and first.lower not in PRONOUNS:
         return Found(cut_front(phrase(reading, noun, of.i + 1)), "“of” phrase")
     known = plural_before(reading, clause.place.first) if first.lower in {"them", "whom", "these", "those"} else None
     known = known or clause.memory.last_thing(clause.sentence)
     return Found(known, "“of” and a pronoun, noun taken from before") if known else None
+
+
+def owns_what_is_left_out(clause: Clause, noun: Word) -> bool:
+    """Tell whether a possessive has lost its noun: "a tenth of Utah's"."""
+    words = clause.reading.words[noun.i + 1 : noun.i + 3]
+    return bool(words) and words[0].tag == "POS" and (len(words) == 1 or words[1].pos in {"PUNCT", "ADP", "CCONJ"})
 
 
 def each_for(clause: Clause) -> Found | None:

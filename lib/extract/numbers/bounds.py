@@ -15,6 +15,7 @@ CHAIN: Final = 3
 MAX_FILLERS: Final = 4
 STRENGTH: Final = {"=": 0, "~": 1, "<": 2, ">": 2, "<=": 2, ">=": 2}
 PICKING: Final = lexicon.cues("picking")
+STREWN: Final = lexicon.cues("strewn")
 SPEAKING: Final = lexicon.cues("speaking")
 TIME_VERBS: Final = lexicon.cues("time_verbs")
 
@@ -155,6 +156,10 @@ def fits_before(tokens: Sequence[Token], quantity: Quantity, place: int, size: i
     time = quantity.unit is not None and quantity.unit.dimension == "time"
     if size == 2 and tokens[place].lower == "up" and earlier in PICKING:
         return False  # "picked up to 3%": the "up" is the verb's
+    if size > 1 and tokens[place].lower == "within":
+        return time  # "within the 30 days", not "within the 27 states"
+    if word == "over" and earlier in STREWN:
+        return False
     if word == "over" and time:
         return earlier in TIME_VERBS or earlier == "just"
     tests = {

@@ -20,6 +20,7 @@ SMALL_WORDS: Final = frozenset(["two", "three", "four", "five", "six", "seven", 
 LONGEST: Final = 10
 LISTICLES: Final = lexicon.cues("listicles")
 CASUALTY: Final = lexicon.cues("casualty")
+ACCOUNTS: Final = lexicon.cues("accounts")
 COUNTING_VERBS: Final = lexicon.cues("counting_verbs")
 
 
@@ -37,6 +38,8 @@ def why_no_claim(setting: Setting, quantity: Quantity, quantities: Sequence[Quan
         return "denied"
     if in_name(setting, quantity):
         return "inside a name"
+    if accounts_period(setting, quantity):
+        return "a period"
     if quantity.kind == "fraction":
         ordinal = k and quantity.unit is None and next_in_line(setting, quantities[k - 1], quantity)
         return "an ordinal" if ordinal else no_fraction(setting, quantity)
@@ -58,6 +61,13 @@ def negated(setting: Setting, quantity: Quantity) -> bool:
         return False
     two, one = (t.lower for t in setting.tokens[quantity.first - 2 : quantity.first])
     return (one == "be" and two == "not") or (one == "not" and two in {"is", "was", "are", "were", "be"})
+
+
+def accounts_period(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether "half-year" only names the period of accounts: "the half-year report"."""
+    tokens, after = setting.tokens, setting.token_after(quantity)
+    written = "".join(t.lower for t in tokens[quantity.first : quantity.last])
+    return written.endswith(("half-year", "half-yearly")) and after is not None and after.lower in ACCOUNTS
 
 
 def is_score(setting: Setting, quantity: Quantity, quantities: Sequence[Quantity], k: int) -> bool:

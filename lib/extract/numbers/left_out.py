@@ -7,10 +7,10 @@ from decimal import Decimal
 from typing import Final
 
 from lib.extract.numbers import lexicon
-from lib.extract.numbers.deeds import gapped_noun
+from lib.extract.numbers.deeds import gapped_noun, listed
 from lib.extract.numbers.echoes import Said
 from lib.extract.numbers.lexicon import Unit
-from lib.extract.numbers.memory import Memory, Place
+from lib.extract.numbers.memory import MEMORY, Memory, Place
 from lib.extract.numbers.nouns import word_after
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.syntax import verb_above
@@ -20,6 +20,8 @@ POINTS: Final = Unit("percentage_point", "points")
 LEFT_OUT: Final = "unit left out"
 CLEAR: Final = frozenset({"ADP", "PUNCT", "PART", "SCONJ", "CCONJ"})
 COMPARING: Final = frozenset({("compared", "with"), ("compared", "to"), ("instead", "of"), ("rather", "than")})
+PAIR: Final = 4
+EARNING: Final = lexicon.cues("earning")
 PRICING: Final = lexicon.cues("pricing")
 
 
@@ -30,9 +32,12 @@ def take_unit(
     poll = bool(said) and said[-1].quantity.unit is not None and said[-1].quantity.unit.name == "percent"
     if poll and quantity.unit is not None and quantity.unit.name == "point" and said_up(reading, place):
         quantity.unit = POINTS  # "on 31%, up three points"
-    if quantity.unit is not None or quantity.kind not in {"digits", "words", "range"} or not said:
+    if quantity.unit is not None or quantity.kind not in {"digits", "words", "range"}:
         return
     following = word_after(reading, place.last)
+    if not said:
+        quantity.unit = currency_left_out(reading, quantity, place, following, memory)
+        return
     ends = following is None or following.pos in {"PUNCT", "CCONJ"}
     if ends and gapped_unit(reading, said[-1], quantity, place, memory):
         quantity.unit, quantity.per = said[-1].quantity.unit, said[-1].quantity.per
@@ -46,6 +51,22 @@ def take_unit(
         return
     if following is None or following.pos not in {"NOUN", "ADJ"}:
         take_of_neighbour(reading, said, quantity, place, quantity.role, way)
+
+
+def currency_left_out(
+    reading: Reading, quantity: Quantity, place: Place, following: Word | None, memory: Memory
+) -> Unit | None:
+    """Return the currency of the sentences before for "a penalty of 4 billion" or "it earned 12 million"."""
+    clear = following is None or following.pos in CLEAR
+    if memory.currency is None or not quantity.scaled or not clear or place.first.i < 2:
+        return None
+    if place.first.sentence - memory.currency[0] > MEMORY or (following is not None and following.lower == "of"):
+        return None
+    noun, before = reading.words[place.first.i - 2 : place.first.i]
+    verb = verb_above(reading, place.figure)
+    told = before.lower == "of" and noun.lemma.lower() in listed("sums")
+    earned = verb is not None and verb.i == before.i and verb.lemma in EARNING
+    return memory.currency[1] if told or earned else None
 
 
 def gapped_unit(reading: Reading, last: Said, quantity: Quantity, place: Place, memory: Memory) -> bool:
@@ -122,6 +143,10 @@ def counts_on(
     again = following is not None and following.pos == "ADP" and following.lower in {w.lower for w in between}
     if joint in {"and", ","} and again and alike(quantity, last.quantity):
         return True
+    led = reading.words[place.first.i - 1].lower, reading.words[last.place.first.i - 1].lower
+    paired = led == ("for", "for") and between[0].lower == "and" and len(between) <= PAIR
+    if paired and unit.dimension == "time" and (following is None or following.pos in CLEAR):
+        return True  # "rice for ten days and oil for six"
     verb = verb_above(reading, place.figure)
     prices = verb is not None and verb.lemma in PRICING and last.place.last.i < verb.i < place.first.i
     clear = following is None or following.pos in CLEAR

@@ -7,6 +7,7 @@ from itertools import pairwise
 from typing import Final, NamedTuple
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.reading import Reading, Word
 
@@ -42,6 +43,7 @@ class Memory:
     part_end: int = -1
     last: tuple[int, str] | None = None
     by_dimension: dict[str, tuple[int, str]] = field(default_factory=dict)
+    currency: tuple[int, Unit] | None = None
     by_value: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def keep(self, quantity: Quantity, sentence: int, found: Found) -> None:
@@ -49,6 +51,8 @@ class Memory:
         if not found.text:
             return
         self.last = sentence, found.text
+        if quantity.unit is not None and quantity.unit.dimension == "money":
+            self.currency = sentence, quantity.unit
         if quantity.unit is None:
             self.count = sentence, found.text
         else:

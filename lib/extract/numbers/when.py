@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import Final
 
 from lib.extract.numbers.memory import Place
 from lib.extract.numbers.setting import Setting
-from lib.extract.reading import Reading
+from lib.extract.reading import Reading, Word
 from lib.model import Span
 
 DATED: Final = re.compile(
@@ -17,6 +19,9 @@ DATED: Final = re.compile(
 )
 BOUNDARIES: Final = frozenset({";", ":", "while", "whereas", "but", "and", "although", "though"})
 CLAUSE: Final = 28
+PAST_ONLY: Final = 40
+NOW: Final = frozenset({"VBZ", "VBP"})
+PAST: Final = frozenset({"VBD", "VBN"})
 LEADING: Final = frozenset({"a", "the", "last", "this", "next", "in", "on"})
 SHARES: Final = frozenset({"a", "one", "three", "quarter", "quarters"})
 
@@ -38,10 +43,22 @@ def time_of(setting: Setting, place: Place, start: int, end: int) -> Span | None
             2 * len(between)
             - (span.start >= end)
             + sum(20 for w in between if w.lower in BOUNDARIES and w.lower != "and")
+            + (PAST_ONLY if span.end <= start and leaves_past(reading, sentence.first, between) else 0)
         )
         if distance <= CLAUSE + 10 and (best is None or distance < best[0]):
             best = distance, span
     return best[1] if best else None
+
+
+def leaves_past(reading: Reading, first: int, between: Sequence[Word]) -> bool:
+    """Tell whether a past verb's date stands before a second verb of now: "was built in 1958 and holds 9m litres"."""
+    for word, after in pairwise(between):
+        verb = between[after.i - between[0].i + 1 :][:1] if after.pos == "ADV" else [after]
+        if word.lower == "and" and verb and verb[0].tag in NOW:
+            earlier = reading.words[max(first, word.i - CLAUSE) : word.i]
+            tags = [w.tag for w in earlier if w.tag in NOW | PAST]
+            return bool(tags) and tags[-1] in PAST
+    return False
 
 
 def without_figure(reading: Reading, span: Span) -> Span:

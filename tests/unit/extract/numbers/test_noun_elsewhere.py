@@ -62,7 +62,54 @@ PARTS = [
     ("The dead include 12 men, including six brothers, three of whom lived in Leeds.", ["12 | 12 | men", "six | 6 | brothers", "three | 3 | brothers"]),
 ]  # fmt: skip
 
+# What a share is of, where its noun was left out
+SHARES = [
+    ("The storm hit 300 farms. A third of those affected have closed.", ["300 | 300 | farms", "A third | 33.33333333 percent | those affected"]),
+    ("The snow is thin. The state has a tenth of Utah's.", ["a tenth | 10 percent | snow"]),
+    ("The state has a tenth of Utah's snow.", ["a tenth | 10 percent | snow"]),
+    ("The firm has 40 lifts. One in four is out of order.", ["40 | 40 | lifts", "One in four | 25 percent | lifts"]),
+]  # fmt: skip
 
-@pytest.mark.parametrize(("text", "rows"), WHO_COUNTS + LEFT_OUT + NEXT_SENTENCE + PRICES + PARTS)
+# Units left out
+UNITS = [
+    ("The regulator had asked for a fine of €3bn. The union had asked for a penalty of 4 billion.", ["€3bn | 3,000,000,000 EUR | fine", "4 billion | 4,000,000,000 EUR | penalty"]),
+    ("The charity raised €3m. It has 2 million members.", ["€3m | 3,000,000 EUR | money raised", "2 million | 2,000,000 | members"]),
+    ("They have rice for ten days and oil for six.", ["ten days | 10 day | time", "six | 6 day | time"]),
+    ("They stayed for ten days and cooked for six guests.", ["ten days | 10 day | time staying", "six | 6 | guests"]),
+    ("The east had twelve deaths; the west, nine.", ["twelve | 12 | deaths", "nine | 9 | deaths"]),
+    ("The east has two mayors; the boxer, 31, is retiring.", ["two | 2 | mayors"]),
+]  # fmt: skip
+
+# Bounds that look like others
+BOUNDS = [
+    ("Not even a third of members voted.", ["Not even a third | <33.33333333 percent | members"]),
+    ("Not even 20 members came.", ["Not even 20 | <20 | members"]),
+    ("The bill must be settled within the 30 days.", ["within the 30 days | <=30 day | time settled"]),
+    ("Rules within the 27 states differ.", ["27 | 27 | states"]),
+    ("Debris was scattered over 12 acres.", ["12 acres | 12 acre | Debris"]),
+    ("The lake covers over 12 acres.", ["over 12 acres | >12 acre | lake"]),
+    ("She paid a reported £9,000 for the horse.", ["a reported £9,000 | 9,000 GBP | horse"]),
+    ("A half-year report showed sales of £2m.", ["£2m | 2,000,000 GBP | sales"]),
+    ("They took a half-year break.", ["a half-year | 0.5 year | break"]),
+]
+
+# A past date is not that of a second verb which speaks of now
+DATES = [
+    ("The dam was built in 1958 and holds back 9 million litres.", "-"),
+    ("The school opened in 1971, and now has 300 pupils.", "-"),
+    ("The dam was built in 1958 and cost £3m.", "1958"),
+    ("In 1971 the school had 300 pupils.", "1971"),
+]
+
+
+@pytest.mark.parametrize(("text", "time"), DATES)
+def test_the_date_is_that_of_its_own_verb(claims_in, text, time):
+    (claim,) = claims_in(text)
+    assert (text[claim.time.start : claim.time.end] if claim.time else "-") == time
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"), WHO_COUNTS + LEFT_OUT + NEXT_SENTENCE + PRICES + PARTS + SHARES + UNITS + BOUNDS
+)
 def test_the_noun_stands_elsewhere(rows_in, text, rows):
     assert rows_in(text) == rows
