@@ -4,10 +4,12 @@ from __future__ import annotations
 
 from typing import Final
 
+from lib.extract.numbers import lexicon
 from lib.extract.numbers.nouns import is_time
 from lib.extract.numbers.syntax import SUBJECTS, figure_free, is_noun
 from lib.extract.reading import Reading, Word
 
+AGENTS: Final = lexicon.cues("agents")
 BACK: Final = 2
 PLURALS: Final = frozenset({"NNS", "NNPS"})
 LONE: Final = frozenset({"first", "second", "third", "last", "other", "others", "latter", "former", "rest", "one"})
@@ -35,7 +37,12 @@ def subject_before_last(reading: Reading, pronoun: Word, figures: frozenset[int]
         return None
     for word in reading.words[before.first : before.last]:
         if word.dep in SUBJECTS and reading.words[word.head].dep == "ROOT":
-            fits = word.pos == "NOUN" and is_thing(word, figures) and plural in {None, word.tag in PLURALS}
+            fits = (
+                word.pos == "NOUN"
+                and word.lemma.lower() not in AGENTS
+                and is_thing(word, figures)
+                and plural in {None, word.tag in PLURALS}
+            )
             return figure_free(reading, word, figures) if fits else None
     return None
 

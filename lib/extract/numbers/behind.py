@@ -29,6 +29,11 @@ VAGUE_LEVELS: Final = lexicon.cues("vague_levels")
 def of_those(clause: Clause) -> Found | None:
     """Find "those polled" in "70% of those polled", and what was counted before in "12% of the total"."""
     of, words = clause.following, clause.reading.words
+    first = clause.reading.sentences[clause.sentence].first
+    opening = words[first : first + 4]
+    fronts = [w.lower for w in opening[:2]] == ["of", "those"] and len(opening) > 3 and opening[3].text == ","
+    if fronts and opening[3].i == clause.place.first.i - 1 and opening[2].tag in {"VBN", "VBD", "JJ"}:
+        return Found(f"those {opening[2].lower}", "“of” phrase")  # "Of those affected, 60% are farmers"
     if of is None or of.lower != "of" or of.i + 2 >= len(words):
         return None
     whom = words[of.i + 2]

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.numbers import lexicon
-from lib.extract.numbers.antecedents import plural_antecedent
+from lib.extract.numbers.antecedents import plural_antecedent, subject_before_last
 from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.deeds import GAPPED_RULE, gapped_noun, noun_start
 from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
@@ -148,6 +148,10 @@ def subject_alone(reading: Reading, verb: Word | None, memory: Memory) -> Found:
     subject = subject_of(reading, verb) if verb is not None else None
     if subject is not None and is_noun(subject) and subject.i not in memory.figures:
         return Found(phrase(reading, subject), "subject of the clause")
+    stands = verb is not None and (verb.lemma in STANDING or verb.lemma in lexicon.change("verbs"))
+    if subject is not None and stands and subject.lower in {"they", "it"}:
+        known = subject_before_last(reading, subject, memory.figures, plural=subject.lower == "they")
+        return Found(known, SPOKEN_RULE if known else "")
     return Found(None, "")
 
 

@@ -8,6 +8,7 @@ from itertools import pairwise
 from typing import Final
 
 from lib.extract.numbers.memory import Place
+from lib.extract.numbers.nouns import ends_sentence
 from lib.extract.numbers.setting import Setting
 from lib.extract.reading import Reading, Word
 from lib.model import Span
@@ -33,6 +34,8 @@ def time_of(setting: Setting, place: Place, start: int, end: int) -> Span | None
     best: tuple[int, Span] | None = None
     for first, last in setting.dates.around(sentence.start, sentence.end):
         if (first < end and start < last) or not DATED.search(reading.text, first, last):
+            continue
+        if first >= end and ends_sentence(reading, place.last):
             continue
         span = without_figure(reading, Span(first, last))
         if tells_no_day(reading, span):

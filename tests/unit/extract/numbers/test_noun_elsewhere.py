@@ -29,6 +29,9 @@ LEFT_OUT = [
     ("Wages fell in March. They had fallen by 30 per cent in May.", ["30 per cent | 30 percent | Wages | down delta"]),
     ("Rents rose. The council's jumped 12%.", ["12% | 12 percent | Rents | up delta"]),
     ("Rents rose. The council's share jumped 12%.", ["12% | 12 percent | share | up delta"]),
+    ("The herds are thin. They numbered 300 last year.", ["numbered 300 | 300 | herds"]),
+    ("The tolls are high. They had fallen to 300 in May.", ["300 | 300 | tolls | to"]),
+    ("The council met. It reached 40.", ["40 | 40 | -"]),
     ("Carla Voss retired. It fell by 30 per cent.", ["30 per cent | 30 percent | - | down delta"]),
 ]
 
@@ -65,6 +68,8 @@ PARTS = [
 # What a share is of, where its noun was left out
 SHARES = [
     ("The storm hit 300 farms. A third of those affected have closed.", ["300 | 300 | farms", "A third | 33.33333333 percent | those affected"]),
+    ("Of those affected, 60% are farmers.", ["60% | 60 percent | those affected"]),
+    ("Of those, 60% are farmers.", ["60% | 60 percent | -"]),
     ("The snow is thin. The state has a tenth of Utah's.", ["a tenth | 10 percent | snow"]),
     ("The state has a tenth of Utah's snow.", ["a tenth | 10 percent | snow"]),
     ("The firm has 40 lifts. One in four is out of order.", ["40 | 40 | lifts", "One in four | 25 percent | lifts"]),
@@ -98,6 +103,7 @@ DATES = [
     ("The dam was built in 1958 and holds back 9 million litres.", "-"),
     ("The school opened in 1971, and now has 300 pupils.", "-"),
     ("The dam was built in 1958 and cost £3m.", "1958"),
+    ("The mill lost £8m. A year ago it did well.", "-"),
     ("In 1971 the school had 300 pupils.", "1971"),
 ]
 
