@@ -74,15 +74,6 @@ def named_by_verb(clause: Clause) -> Found | None:
     return Found(handed, HANDED_RULE) if handed else Found(text, DEED_RULE) if text else None
 
 
-def named_by_for(clause: Clause) -> Found | None:
-    """Find what a sum behind "for" is by its verb: "the bank settled for $20m" tells of a settlement."""
-    before, verb = clause.preceding, clause.verb
-    if verb is None or before is None or before.lower != "for" or clause.dimension != "money":
-        return None
-    text = deeds("money_for").get(verb.lemma.lower())
-    return Found(text, DEED_RULE) if text else None
-
-
 def handed_out(clause: Clause) -> str | None:
     """Return what was spoken of as handed out, in the same paragraph or its heading: "assistance to families"."""
     reading = clause.reading

@@ -28,11 +28,11 @@ from lib.extract.numbers.clause import (
     Clause,
     dimension_of,
 )
-from lib.extract.numbers.deeds import asked, gapped, listed, named_by_for, named_by_verb, sum_before
+from lib.extract.numbers.deeds import asked, gapped, listed, named_by_verb, sum_before
 from lib.extract.numbers.lengths import length_of_what
 from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
 from lib.extract.numbers.nouns import plural_before, word_after
-from lib.extract.numbers.prices import price_of
+from lib.extract.numbers.prices import named_by_for, price_of
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.sums import taken_off
 from lib.extract.numbers.syntax import (

@@ -6,6 +6,7 @@ from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.clause import OBJECT_RULE, SUBJECT_RULE, Clause
+from lib.extract.numbers.deeds import DEED_RULE, deeds
 from lib.extract.numbers.memory import Found
 from lib.extract.numbers.syntax import figure_free, object_of, phrase, subject_of
 from lib.extract.reading import Word
@@ -34,6 +35,15 @@ def price_of(clause: Clause) -> Found | None:
     who = subject_of(clause.reading, verb)
     moves = who is not None and (verb.lemma in JOINING or who.dep == "nsubjpass") and clause.thing_before(who)
     return Found(figure_free(clause.reading, who, clause.memory.figures), SUBJECT_RULE) if moves and who else None
+
+
+def named_by_for(clause: Clause) -> Found | None:
+    """Find what a sum behind "for" is by its verb: "the bank settled for $20m" tells of a settlement."""
+    before, verb = clause.preceding, clause.verb
+    if verb is None or before is None or before.lower != "for" or clause.dimension != "money":
+        return None
+    text = deeds("money_for").get(verb.lemma.lower())
+    return Found(text, DEED_RULE) if text else None
 
 
 def fee_near(clause: Clause) -> Word | None:
