@@ -71,6 +71,12 @@ def filters_of(article: str, table: Table) -> str:
     return str(words)
 
 
+def filters_kept(article: str, table: Table, tab: str) -> str:
+    """Return what is chosen for a table that may not be the one shown: `tab` is."""
+    asked = st.query_params.get("f") if tab == table else None
+    return str(asked if asked is not None else st.session_state.get(KEPT, {}).get((article, table), ""))
+
+
 def set_filters(article: str, table: Table, words: str) -> None:
     """Choose filters for a table, written as for the address."""
     st.session_state.setdefault(KEPT, {})[article, table] = words

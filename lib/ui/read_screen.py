@@ -11,9 +11,9 @@ import streamlit as st
 from lib.store import Workspace
 from lib.ui.page import DESK
 from lib.ui.read_charts import at_a_glance, charts
-from lib.ui.read_dossier import after_rejecting
+from lib.ui.read_dossier import as_read, merely_thought, ready
 from lib.ui.read_evidence import evidence
-from lib.ui.read_place import LAST, TABS, Place, here, jumps, put, select, show_as, tab_of
+from lib.ui.read_place import LAST, TABS, Place, filters_kept, here, jumps, put, select, show_as, tab_of
 from lib.ui.read_tables import change_tab, table_view
 from lib.ui.read_toolbar import toolbar
 from lib.ui.reading_view import TEXT, picked, text_view
@@ -57,7 +57,8 @@ def read_screen(shelf: Workspace) -> None:
     review = reviewed_of(shelf, extraction)
     rejected = frozenset(record for record, word in review.words.items() if word == "rejected")
     only = bool(rejected) and st.query_params.get(DECISION) == "rejected"
-    dossier = after_rejecting(review.shown, rejected, place.record, only=only)
+    aside = merely_thought(review.shown, filters_kept(place.article, "quotes", tab_of(place, ready(review.shown))))
+    dossier = as_read(review.shown, rejected, aside, place.record, only=only)
     review_bar(shelf)
     st.html(f"<style>{STACK.read_text('utf-8')}</style>")
     with st.container(key="read-body"):

@@ -79,7 +79,7 @@ def leads(board: Board, article: str) -> str:
     if not voices:
         return "Nobody is quoted"
     article_zones = dossier.extraction.article.zone_at
-    body = [q for q in dossier.extraction.quotes if article_zones(q.span.start) is None]
+    body = [q for q in dossier.extraction.quotes if article_zones(q.span.start) is None and q.attribution != "belief"]
     ordered = sorted(body, key=lambda q: q.span.start)
     known = [v for v in (dossier.cast.of_quote(q.id) for q in ordered) if v.key != NOT_KNOWN]
     first = known[0] if known else voices[0]
@@ -169,8 +169,11 @@ def only_in(board: Board, article: str) -> dict[str, tuple[Alone, ...]]:
     extraction = board.dossiers[article].extraction
     text = extraction.article.text
     numbers = [n for n in extraction.numbers if n.id in set(found.numbers)]
+    alone = set(found.quotes)
     quotes = [
-        q for q in extraction.quotes if q.id in set(found.quotes) and extraction.article.zone_at(q.span.start) is None
+        q
+        for q in extraction.quotes
+        if q.id in alone and q.attribution != "belief" and extraction.article.zone_at(q.span.start) is None
     ]
     names = [e for e in extraction.entities if e.id in set(found.entities) and in_body(board, Ref(article, e.id))]
     numbers.sort(key=lambda n: -weight(n, text))

@@ -131,7 +131,8 @@ def identify(quote: Quote, entities: Mapping[str, Entity], text: str) -> tuple[s
 def words_quoted(extraction: Extraction, keys: Mapping[str, str]) -> tuple[dict[str, int], dict[str, int], Share]:
     """Count the body's words by who says them: direct and indirect by speaker key, and the shares of the whole."""
     text = extraction.article.text
-    owners = innermost(part_kinds(extraction.quotes, text), len(text))
+    told = [quote for quote in extraction.quotes if quote.attribution != "belief"]  # what is only thought is not quoted
+    owners = innermost(part_kinds(told, text), len(text))
     starts = [start for start, _, _ in owners]
     direct: dict[str, int] = {}
     indirect: dict[str, int] = {}

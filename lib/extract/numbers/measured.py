@@ -74,12 +74,24 @@ def object_before(clause: Clause) -> Found | None:
     fits = dobj is not None and is_noun(dobj) and dobj.i < clause.place.first.i and dobj.i not in clause.memory.figures
     if clause.dimension == "money" and clause.verb is not None and clause.verb.lemma in listed("giving"):
         return None  # "costs a home $40", "save Medicare $640m": who pays or receives
+    beyond = noun_with_of(clause)
+    if fits and dobj is not None and beyond is not None and beyond.i > dobj.i:
+        return Found(phrase(clause.reading, beyond), OBJECT_RULE)  # "asked the council for a price rise of 4%"
     if fits and dobj is not None and dobj.lemma.lower() in listed("expecting"):
         after = clause.reading.words[dobj.i + 1]
         thing = prep_object(clause.reading, after) if after.lower in {"for", "of"} else None
         if thing is not None and clause.thing_before(thing):  # "cut its forecast for net income to $40m"
             return Found(phrase(clause.reading, thing), OBJECT_RULE)
     return Found(phrase(clause.reading, dobj), OBJECT_RULE) if fits and dobj is not None else None
+
+
+def noun_with_of(clause: Clause) -> Word | None:
+    """Return the noun that a figure hangs on by "of", where it hangs on another noun by a preposition of its own."""
+    link = clause.preceding
+    if link is None or link.lower != "of" or not is_noun(clause.reading.words[link.head]):
+        return None
+    noun = clause.reading.words[link.head]
+    return noun if noun.dep == "pobj" else None
 
 
 def what_it_is(clause: Clause) -> Found | None:
