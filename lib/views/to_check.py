@@ -67,9 +67,11 @@ def doubts_of(
 
 
 def quote_doubts(quotes: Iterable[Quote], cast: Cast) -> list[Doubt]:
-    """Return quotes of low confidence and quotes whose speaker is not known."""
+    """Return quotes of low confidence and quotes whose speaker is not known; beliefs and plans claim no words."""
     found = []
     for quote in quotes:
+        if quote.attribution == "belief":
+            continue
         if cast.of_quote(quote.id).key == NOT_KNOWN:
             found.append(Doubt(quote.id, quote.span, NO_SPEAKER, "The text does not say whose words these are."))
         elif is_unsure(quote.confidence):
