@@ -18,7 +18,7 @@ Larkhaven Courier, 4 May 2026
 
 At least 45 people died in the floods, the Interior Ministry said on Monday. "We lost nine pumps," said Tomas Brandt, the harbour master. Brandt said he would stay.
 
-The council counted 38 people who died in the floods. Some 1,200 homes have no power, and 900 homes were burned.
+The floods killed 38 people in three days. Some 1,200 homes have no power, and 900 homes were burned.
 
 The ministry believes that more will follow. Ana Vogel called it "a scandal and left.
 """

@@ -11,6 +11,7 @@ from lib.extract.quotes.speakers import Speakers
 from lib.extract.quotes.subjects import NOUN, RELATIVE, Subject
 from lib.extract.quotes.tagger.decode import Attribution
 from lib.extract.quotes.voices import UNKNOWN, Voice, able
+from lib.extract.reading import Word
 from lib.model import Span, Speaker
 
 SOURCED: Final = 0.8  # the tagger's speaker counts for more than the rules' when it is at least so sure
@@ -64,6 +65,10 @@ def voice_at(page: Page, speakers: Speakers, found: Attribution) -> Voice:
     words = page.reading.words_in(found.source) if found.source is not None else ()
     if not words:
         return UNKNOWN
+    own = subject_elsewhere(page, found, words[0])
+    if own is not None:
+        first = max(0, own - PHRASE)
+        return speakers.voice(Subject(own, "is the subject of"), first, own + 1)
     low, high = words[0].i, words[-1].i + 1
     if len(words) == 1 and words[0].lower in RELATIVE:
         return antecedent(page, speakers, words[0].i)
@@ -74,6 +79,16 @@ def voice_at(page: Page, speakers: Speakers, found: Attribution) -> Voice:
     subjects = [w for w in nouns if w.dep in {"nsubj", "nsubjpass"} and w.head in cue]
     heads = [w for w in nouns if w.head == w.i or not low <= w.head < high]
     return speakers.voice(Subject([*subjects, *heads, *nouns][0].i, "is pointed at from"), low, high)
+
+
+def subject_elsewhere(page: Page, found: Attribution, first: Word) -> int | None:
+    """Return the subject that the cue has in its own sentence, where the words pointed at stand in another one."""
+    cue = page.reading.words_in(found.cue) if found.cue is not None else ()
+    if not cue or cue[0].sentence == first.sentence:
+        return None
+    return next(
+        (c for w in cue for c in page.children[w.i] if page.words[c].dep == "nsubj" and page.words[c].tag in NOUN), None
+    )
 
 
 def antecedent(page: Page, speakers: Speakers, pronoun: int) -> Voice:
