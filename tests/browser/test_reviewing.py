@@ -84,7 +84,9 @@ def test_decisions_outlive_undo_reload_and_restart(page, context, server):
     page.get_by_role("button", name="Merge the 2 as").click()
     dialog = page.get_by_role("dialog")
     dialog.get_by_role("button", name="Merge", exact=True).click()
-    expect(bar(page)).to_contain_text(re.compile(rf"Merged .*{names[1]}.* into {names[0]}: \d+ mentions in \d+ articles"))
+    expect(bar(page)).to_contain_text(
+        re.compile(rf"Merged .*{names[1]}.* into {names[0]}: \d+ mentions in \d+ articles")
+    )
     expect(cell(page, 5, 0)).not_to_have_text(apart)
     merged = cell(page, 5, 0).inner_text()
 

@@ -74,7 +74,7 @@ def as_record(text, gold):
         {**n, **place(n), **percent(n), "speaker": own(n["speaker_entity"]), "quote": n.get("speaker_text")}
         for n in gold["numbers"]
     ]
-    zones = [{**place(z), "kind": z["kind"]} for z in gold["zones"]]
+    zones = [{**place(z), "kind": z["kind"]} for z in gold.get("zones", [])]
     article = {**gold["meta"], "text": text, "zones": zones}
     return {"article": article, "entities": entities, "quotes": quotes, "numbers": numbers}
 

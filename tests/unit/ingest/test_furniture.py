@@ -98,7 +98,7 @@ def told(name, there, marked, real, wrong):
 
 def test_on_whole_pages_furniture_is_marked_and_the_story_is_not():
     pages = total(count_page(path) for path in PAGES)
-    own = total(count_annotated(text, gold) for _, text, gold in load_articles(OWN))
+    own = total(count_annotated(text, gold) for _, text, gold in load_articles(OWN) if "zones" in gold)
     told("pages, copied whole", *pages)
     told("annotated articles", *own)
     there, marked, real, wrong = total([pages, own])
