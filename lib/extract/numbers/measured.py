@@ -74,9 +74,9 @@ def object_before(clause: Clause) -> Found | None:
     fits = dobj is not None and is_noun(dobj) and dobj.i < clause.place.first.i and dobj.i not in clause.memory.figures
     if clause.dimension == "money" and clause.verb is not None and clause.verb.lemma in listed("giving"):
         return None  # "costs a home $40", "save Medicare $640m": who pays or receives
-    beyond = noun_with_of(clause)
-    if fits and dobj is not None and beyond is not None and beyond.i > dobj.i:
-        return Found(phrase(clause.reading, beyond), OBJECT_RULE)  # "asked the council for a price rise of 4%"
+    wanted = noun_asked_for(clause)
+    if fits and dobj is not None and wanted is not None and wanted.i > dobj.i:
+        return Found(phrase(clause.reading, wanted), OBJECT_RULE)
     if fits and dobj is not None and dobj.lemma.lower() in listed("expecting"):
         after = clause.reading.words[dobj.i + 1]
         thing = prep_object(clause.reading, after) if after.lower in {"for", "of"} else None
@@ -85,13 +85,13 @@ def object_before(clause: Clause) -> Found | None:
     return Found(phrase(clause.reading, dobj), OBJECT_RULE) if fits and dobj is not None else None
 
 
-def noun_with_of(clause: Clause) -> Word | None:
-    """Return the noun that a figure hangs on by "of", where it hangs on another noun by a preposition of its own."""
+def noun_asked_for(clause: Clause) -> Word | None:
+    """Return what somebody is asked for, where the figure hangs on it: "asked the council for a price rise of 4%"."""
     link = clause.preceding
-    if link is None or link.lower != "of" or not is_noun(clause.reading.words[link.head]):
+    if link is None or link.lower != "of":
         return None
     noun = clause.reading.words[link.head]
-    return noun if noun.dep == "pobj" else None
+    return noun if is_noun(noun) and noun.dep == "pobj" and clause.reading.words[noun.head].lower == "for" else None
 
 
 def what_it_is(clause: Clause) -> Found | None:

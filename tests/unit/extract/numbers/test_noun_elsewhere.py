@@ -22,6 +22,16 @@ WHO_COUNTS = [
     ("The choir counted 58 singers and 12 drummers.", ["58 | 58 | singers", "12 | 12 | drummers"]),
 ]
 
+# What somebody is asked for is what the figure is of; any other phrase before "of" leaves the verb its object
+ASKED_FOR = [
+    ("The firm asked the regulator for a price rise of 4.5%.", ["4.5% | 4.5 percent | price rise | up delta"]),
+    ("Unions asked the council for a grant of £30,000.", ["£30,000 | 30,000 GBP | grant"]),
+    (
+        "Divers pumped oil out at a rate of 1,200 litres a second.",
+        ["1,200 litres a second | 1,200 litre per second | oil"],
+    ),
+]
+
 # A subject without its noun, or a pronoun
 LEFT_OUT = [
     ("There are six flats in the block; the cheapest cost £4m.", ["six | 6 | flats", "£4m | 4,000,000 GBP | flats"]),
@@ -115,7 +125,7 @@ def test_the_date_is_that_of_its_own_verb(claims_in, text, time):
 
 
 @pytest.mark.parametrize(
-    ("text", "rows"), WHO_COUNTS + LEFT_OUT + NEXT_SENTENCE + PRICES + PARTS + SHARES + UNITS + BOUNDS
+    ("text", "rows"), WHO_COUNTS + ASKED_FOR + LEFT_OUT + NEXT_SENTENCE + PRICES + PARTS + SHARES + UNITS + BOUNDS
 )
 def test_the_noun_stands_elsewhere(rows_in, text, rows):
     assert rows_in(text) == rows
