@@ -25,6 +25,7 @@ from lib.extract.entities import (
     model_names,
     months,
     outlet_names,
+    parties,
     phrases,
     roles,
     seas,
@@ -88,12 +89,14 @@ def name_layers(board: Board) -> None:
     works.numbered_products(board)
     common_words.drop_common(board)
     common_words.drop_units(board)
+    common_words.drop_amounts(board)
     common_words.drop_openers(board)
     common_words.drop_title_ends(board)
     months.people(board)
     lone_names.openers(board)
     led_places.lay(board)
     evidence.weigh(board)
+    parties.lay(board)
     agreement.surnames(board)
     acronyms.repeated(board)
     acronyms.single(board)

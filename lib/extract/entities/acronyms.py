@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final
 
+from lib.extract.entities.appositions import said_after
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.organisations import NOT_SHORT
@@ -20,6 +21,7 @@ TITLED: Final = "title before the name"
 HONORIFICS: Final = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "senator", "judge"}
 )
+INSIDE: Final = frozenset({"-", "’s", "'s", "’", "'", ","})  # "Mineworkers’ Allied Union (MAU)"
 SMALL: Final = frozenset({"of", "for", "the", "and", "&", "to", "in", "on"})
 
 
@@ -61,6 +63,8 @@ def expand(board: Board, i: int, end: int) -> None:
     while board.lower(first) in {"the", "a", "an"} and first < end - 1:
         first += 1
     kind = owner.type if owner is not None and owner.type in {"EVENT", "PLACE", "LAW", "GROUP"} else "ORG"
+    if kind == "PLACE" and owner is not None and owner.first > first:
+        kind = "PLACE" if board.word(end - 1) in board.lexicon.place_words else "ORG"  # "Doping Watch Kenya (DWK)"
     kind = "LAW" if board.word(end - 1) in board.lexicon.law_words else kind
     over = board.over(first, end)
     low, high = min([first, *(d.first for d in over)]), max([end, *(d.last for d in over)])
@@ -114,7 +118,7 @@ def initials_start(board: Board, acronym: str, end: int) -> int | None:
         word = board.word(j - 1)
         if word[0].upper() == letters[-1] and (is_capital(word) or word.lower() not in SMALL):
             letters.pop()
-        elif not (word.lower() in SMALL or word in {"-", "’s", "'s"}):
+        elif not (word.lower() in SMALL or word in INSIDE):
             return None
         j -= 1
     # the first word must be capitalised: initials of plain words are no name
@@ -199,9 +203,12 @@ def short_forms(board: Board) -> None:
     """Find organisations called by one word of their name: "the Administration", "the Echo", "Acme"."""
     short = collect_short(board)
     low = {w.text for w in board.words if w.text.islower()}
+    settled = {w.text for w in board.words if is_capital(w.text) and said_after(board, w.i + 1) == "PLACE"}
     for i, word in enumerate(board.words):
         text = word.text
         owner = board.owner[i]
+        if text in settled:
+            continue
         unsure = owner is not None and not owner.sure and owner.last - owner.first == 1 and owner.type != "ORG"
         if (owner is not None and not unsure) or not is_capital(text) or board.in_headline(i):
             continue

@@ -17,6 +17,7 @@ from lib.model import EntityType
 
 LIST_MARKS: Final = frozenset({",", "and", "or", "&", ";"})
 SURE_WEIGHT: Final = 3
+SURNAME_OF: Final = "surname of "
 STRONGLY_PLACED: Final = word_list("agreement", "strongly_placed")
 
 
@@ -75,6 +76,17 @@ def vote(board: Board) -> None:
         best, votes = max(types.items(), key=lambda item: (item[1], item[0]))
         if best != draft.type and votes * 2 >= 3 * types[draft.type]:
             board.retype(draft, best, "type of its other mentions", sure=False)
+    follow_surnames(board)
+
+
+def follow_surnames(board: Board) -> None:
+    """Let a lone word follow the full name whose surname it was taken for, where that turned out to be a firm's."""
+    people = {board.name(d) for d in person_drafts(board)}
+    firms = {board.name(d) for d in board.drafts if d.type == "ORG"} - people
+    for draft in board.drafts:
+        full = draft.rule.removeprefix(SURNAME_OF)
+        if draft.type == "PERSON" and full != draft.rule and full in firms:
+            board.retype(draft, "ORG", f"short for {full}", sure=False)
 
 
 def lists(board: Board) -> None:
@@ -168,7 +180,8 @@ def propagate(board: Board) -> None:
                 continue
             if len(words) == 1 and words[0] in MONTHS and not (rule.startswith("surname") and acts(board, i)):
                 continue
-            placed = board.lower(i - 1) in PLACE_BEFORE or board.word(last) == ","
+            subject = board.words[last - 1].dep in {"nsubj", "nsubjpass"}  # "Moreno, for his part, posted …"
+            placed = board.lower(i - 1) in PLACE_BEFORE or (board.word(last) == "," and not subject)
             if placed and len(words) == 1 and rule.startswith("surname") and board.lexicon.kind(words[0]) == "city":
                 continue
             board.put(i, last, kind, rule)

@@ -7,6 +7,7 @@ from dataclasses import dataclass, field
 
 from lib.extract.entities.data_files import Gender
 from lib.extract.entities.lexicon import Lexicon, lexicon
+from lib.extract.entities.shapes import is_name_word
 from lib.extract.reading import Reading, Word
 from lib.model import EntityType, Span
 
@@ -127,7 +128,17 @@ class Board:
     def same_sentence(self, i: int, j: int) -> bool:
         """Tell whether two words exist and stand in one sentence."""
         inside = 0 <= i < len(self.words) and 0 <= j < len(self.words)
-        return inside and self.words[i].sentence == self.words[j].sentence
+        if not inside or self.words[i].sentence == self.words[j].sentence:
+            return inside
+        return abs(self.words[i].sentence - self.words[j].sentence) == 1 and self.misparted(max(i, j))
+
+    def misparted(self, i: int) -> bool:
+        """Tell whether the sentence of a word begins where none can end: "Brigadier Johan | Nkosi said"."""
+        first = self.reading.sentences[self.words[i].sentence].first
+        if first == 0:
+            return False
+        before, word = self.words[first - 1], self.words[first]
+        return is_name_word(before.text) and is_name_word(word.text) and word.start == before.end + 1
 
     def add_headline(self, first: int, last: int) -> None:
         """Mark words as a headline whose capitals say nothing."""

@@ -43,6 +43,11 @@ def framed(board: Board, i: int) -> bool:
     return not shouted and board.lower(i - 1) in {"of", "at", "by", "with", "from", "the", "for", "and", "a"}
 
 
+AMOUNT: Final = re.compile(r"(?:R|Rs|KSh|Ksh|TSh|USh|GH|RM|Rp|HK|NT)\d[\d,.]*(?:m|bn|k|tn|mn|cr)?")
+SCALES: Final = frozenset({"m", "bn", "k", "tn", "million", "billion", "trillion", "crore", "lakh", "a", "per"})
+SHORT_AMOUNT: Final = 4
+
+
 def drop_units(board: Board) -> None:
     """Drop units in capitals after a number ("200 PFU per litre"), wherever else they stand in the article."""
     units: set[str] = set()
@@ -58,6 +63,16 @@ def drop_units(board: Board) -> None:
     board.not_names |= units
     for draft in board.drafts:
         if draft.last - draft.first == 1 and board.word(draft.first) in units:
+            board.drop(draft)
+
+
+def drop_amounts(board: Board) -> None:
+    """Drop sums taken for names: "R48m a day", "KSh40 million"."""
+    for draft in board.drafts:
+        word = board.word(draft.first)
+        after = board.lower(draft.first + 1)
+        scaled = after in SCALES or re.fullmatch(r"\S*\d(?:m|bn|k|tn|mn|cr)", word) is not None
+        if draft.last - draft.first == 1 and AMOUNT.fullmatch(word) and (scaled or len(word) > SHORT_AMOUNT):
             board.drop(draft)
 
 

@@ -17,10 +17,39 @@ HYPHENS: Final = frozenset({"-", "‑"})
 # What follows a name and a hyphen without being a part of the name: "Zelensky-led".
 AFTER_HYPHEN: Final = word_list("context", "after_hyphen")
 
+COLOURED: Final = word_list("context", "coloured")
+
+
+def owned(board: Board) -> None:
+    """Give an organisation the plural it belongs to: "the Mineworkers’ Allied Union", "Farmers' Alliance"."""
+    for draft in board.drafts:
+        first = draft.first - 2
+        members = board.word(first)
+        plural = is_capital(members) and members.endswith("s") and board.word(first + 1) in {"'", "’"}
+        telling = draft.type == "ORG" and board.word(draft.last - 1) in board.lexicon.org_words
+        over = board.over(first, first + 1) if plural else []
+        own = all((d.first, d.last) in {(first, first + 1), (first, first + 2)} and not d.sure for d in over)
+        if plural and telling and own and board.joined(first + 1) and board.same_sentence(first, draft.first):
+            board.claim(first, draft.last, "ORG", "members, and the organisation that is theirs")
+
+
+def colours(board: Board) -> None:
+    """Take "Black" and "White" before a plural in small letters for groups of people: "Black residents"."""
+    for word in board.words:
+        if word.text not in {"Black", "White", "Brown"} or word.i + 1 >= len(board.words):
+            continue
+        after = board.words[word.i + 1]
+        people = after.lower in COLOURED and after.text.islower()
+        inner = not board.opens_sentence(word.i) or word.text == "Black"
+        if people and inner and not any(d.sure for d in board.over(word.i, word.i + 1)):
+            board.claim(word.i, word.i + 1, "GROUP", "people by the word after it", sure=True)
+
 
 def around(board: Board) -> None:
     """Complete and retype names by what stands next to them."""
     complete_hyphens(board)
+    owned(board)
+    colours(board)
     join_outlets(board)
     split_places(board)
     storms(board)

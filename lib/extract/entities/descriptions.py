@@ -6,6 +6,7 @@ from typing import Final
 
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.clusters import Cluster
+from lib.extract.entities.layout_names import OUTLET_ITSELF
 from lib.extract.entities.organisations import words_of_name
 from lib.extract.entities.role_words import CAUSES, GENERIC, Role, compared, fits
 from lib.extract.entities.roles import MODIFIER_TAGS, right_end
@@ -171,11 +172,17 @@ class Described:
                 return ruling
         if heads & CAUSES:
             candidates = sorted({i for h in heads | CAUSES for i in self.by_head.get(h, ())})
+        if not countries and not in_headline_like(self.board, head):  # "the premier" is no later "Sweden's premier, X"
+            candidates = [i for i in candidates if self.clusters[i].first < head or not self.is_foreign(i)]
         exact = [i for i in candidates if any(fits(heads, narrowing, role, loose=False) for role in self.roles[i])]
         same = [i for i in exact if countries and any(countries <= role.narrowing for role in self.roles[i])]
         if exact:
             return same or exact
         return [i for i in candidates if any(fits(heads, narrowing, role, loose=True) for role in self.roles[i])]
+
+    def is_foreign(self, index: int) -> bool:
+        """Tell whether all roles of a person name the country: "Sweden's prime minister, Anders Holmgren"."""
+        return all(any(w.startswith("=") for w in role.narrowing) for role in self.roles[index])
 
     def organisation(self, first: int, head: int) -> list[int]:
         """Return the organisations that a phrase such as "the hospital" or "the company" describes."""
@@ -220,10 +227,12 @@ class Described:
         if head - first > 1 or sentence == 0:
             return None
         before = board.reading.sentences[sentence - 1]
-        subjects = [
-            board.owner[k] for k in range(before.first, before.last) if board.words[k].dep in {"nsubj", "nsubjpass"}
-        ]
+        inside = range(before.first, before.last)
+        subjects = [board.owner[k] for k in inside if board.words[k].dep in {"nsubj", "nsubjpass"}]
         owners = [o for o in subjects if o is not None and o.type == "ORG"]
+        if owners and owners[0].rule == OUTLET_ITSELF:  # "The Tribune asked Norvane. A spokesperson replied"
+            asked = [board.owner[k] for k in inside if board.words[k].dep in {"dobj", "dative", "pobj"}]
+            owners = [o for o in asked if o is not None and o.type == "ORG" and o.rule != OUTLET_ITSELF]
         return self.index_of(owners[0]) if owners else None
 
     def index_of(self, draft: Draft | None) -> int | None:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections import Counter
 from typing import Final
 
+from lib.extract.entities.appositions import said_after, said_before
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.firm_signs import firm_weight
@@ -19,7 +20,7 @@ from lib.extract.entities.kind_signs import (
 )
 from lib.extract.entities.led_places import led_weight
 from lib.extract.entities.lone_names import itself_weight, part_weight
-from lib.extract.entities.shapes import POSSESSIVE, key
+from lib.extract.entities.shapes import POSSESSIVE, is_compound, key
 from lib.model import EntityType
 
 COMPASS: Final = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"})
@@ -156,10 +157,22 @@ def signs(board: Board, draft: Draft) -> Counter[EntityType]:
     found["LAW"] = law_weight(board, draft)
     if published_in(board, draft) and any(board.word(k) in JOURNALS for k in range(draft.first, draft.last)):
         found["WORK"] += 2 * WEIGHT + 1
+    if draft.last - draft.first == 1 and is_compound(board.word(draft.first)):
+        found["ORG"] += found.pop("PERSON", 0) + WEIGHT  # "the clinic's owner, MedAxis,"
+    if board.lexicon.kind(board.name(draft)) is None:
+        for said in (said_before(board, draft.first), said_after(board, draft.last)):
+            if said is not None:
+                found[said] += 2 * WEIGHT * (said != "ORG" or not is_somebody(board, draft, found["PERSON"]))
     person = found["PERSON"] > 0 or opens_with_given(board, draft)
-    found["PLACE"] = 0 if published_in(board, draft) else place_signs(board, draft, person=person)
+    found["PLACE"] += 0 if published_in(board, draft) else place_signs(board, draft, person=person)
     found["PLACE"] += place_weight(board, draft) + led_weight(board, draft)
     return found
+
+
+def is_somebody(board: Board, draft: Draft, said: int) -> bool:
+    """Tell whether a noun for bodies is rather said of a person here: "Ezekiel Motaung, a rock-drill operator"."""
+    full = draft.type == "PERSON" and draft.last - draft.first > 1
+    return said > 0 or (full and (board.word(draft.first - 1) != "," or board.word(draft.first) in board.lexicon.given))
 
 
 def person_signs(board: Board, draft: Draft) -> int:

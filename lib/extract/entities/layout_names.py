@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from lib.extract.entities.board import Board
@@ -15,6 +16,8 @@ BEFORE_BY: Final = word_list("layout_names", "before_by")
 NOT_BYLINE: Final = word_list("layout_names", "not_byline")
 NO_LABEL: Final = word_list("layout_names", "no_label")
 PICTURE: Final = word_list("layout_names", "picture")
+OUTLET_ITSELF: Final = "the outlet itself"
+AND_BETWEEN: Final = re.compile(r"\s*(?:,|;|&|/|\band\b)\s*")
 LONGEST_LINE: Final = 30
 LONGEST_NAME: Final = 4
 LONGEST_DATELINE: Final = 16
@@ -33,6 +36,7 @@ def by_layout(board: Board) -> None:
         spread_place(board, first, end)
     credits_with_slash(board)
     outlet(board)
+    author(board)
 
 
 def line_bounds(board: Board) -> list[tuple[int, int]]:
@@ -201,18 +205,40 @@ def outlet(board: Board) -> None:
     forms = [words]
     if words[0] == "The" and len(words) > 1:
         forms.append(words[1:])
-    elif len(words) > 1 and (
-        words[-1] not in board.lexicon.org_words or words[-1].lower() in board.lexicon.org_nouns["newspaper"]
-    ):
+    telling = words[-1] not in board.lexicon.org_words or words[-1].lower() in board.lexicon.org_nouns["newspaper"]
+    if len(words) > 1 + (words[0] == "The") and telling:
         forms.extend([["The", words[-1]], ["the", words[-1]]])
+    low = {w.text for w in board.words if w.text.islower()}
+    lone = len(words) == 1 and words[0].lower() not in low and words[0] not in board.lexicon.given
     for i in range(len(board.words)):
         for form in forms:
             last = i + len(form)
             if board.word(i) != form[0] or [board.word(k) for k in range(i, last)] != form:
                 continue
             first = i + (form[0] == "the")
-            if is_capital(board.word(last)) or any(d.sure or d.last > last or d.first < i for d in board.over(i, last)):
+            longer = is_capital(board.word(last)) and same_line(board, last - 1, last)
+            if longer or any(d.sure or d.last > last or d.first < i for d in board.over(i, last)):
                 continue
-            if len(form) > 1 or board.lower(i - 1) == "the":
-                board.claim(first, last, "ORG", "the outlet itself", sure=True)
+            if len(form) > 1 or lone or board.lower(i - 1) == "the":
+                board.claim(first, last, "ORG", OUTLET_ITSELF, sure=True)
                 break
+
+
+def author(board: Board) -> None:
+    """Find the people who the article says wrote it, in its lines that are no body."""
+    for name in AND_BETWEEN.split(board.reading.article.author or ""):
+        words = [w.lower() for w in name.split()]
+        if not 1 < len(words) <= LONGEST_NAME:
+            continue
+        for i in range(len(board.words) - len(words) + 1):
+            last = i + len(words)
+            found = [board.lower(k) for k in range(i, last)] == words and is_capital(board.word(i))
+            if found and board.reading.article.zone_at(board.words[i].start) == "byline":
+                board.claim(i, last, "PERSON", "name in a byline", sure=True)
+
+
+def same_line(board: Board, i: int, j: int) -> bool:
+    """Tell whether two words stand in one line of the text."""
+    if j >= len(board.words):
+        return False
+    return "\n" not in board.reading.text[board.words[i].end : board.words[j].start]

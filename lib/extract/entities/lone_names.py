@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lib.extract.entities.appositions import said_after
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.shapes import is_capital, is_name_word
@@ -54,6 +55,9 @@ def kind_of(board: Board, i: int) -> EntityType | None:
         return part
     if board.word(i + 1) == "," and board.lower(i + 2) in {"which", "who"}:
         return "ORG" if board.lower(i + 2) == "which" else "PERSON"
+    apposed = said_after(board, i + 1)
+    if apposed is not None:
+        return apposed
     word = board.words[i]
     verb = board.words[word.head]
     if word.dep not in SUBJECTS or not i < verb.i <= i + 4 or verb.pos != "VERB":

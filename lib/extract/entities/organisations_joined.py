@@ -6,6 +6,7 @@ from typing import Final
 
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
+from lib.extract.entities.layout_names import OUTLET_ITSELF
 from lib.extract.entities.lexicon import Lexicon
 from lib.extract.entities.organisations import initials, is_short_form, words_of_name
 from lib.extract.entities.shapes import is_acronym, key
@@ -46,6 +47,9 @@ def all_initials(name: str) -> str:
 def join_organisations(board: Board, drafts: list[Draft], names: list[str], union: Union) -> None:
     """Join acronyms to their long form and short forms to the one name they shorten."""
     forms = Forms(drafts, names)
+    own = [i for i, d in enumerate(drafts) if d.rule == OUTLET_ITSELF]
+    for i in own[1:]:
+        union.join(i, own[0])
     for name, i in forms.first.items():
         plain = name.replace(".", "")
         expansion = forms.by_key.get(board.expansions.get(plain, ""))

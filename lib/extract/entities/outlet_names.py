@@ -13,6 +13,8 @@ BEFORE: Final = word_list("outlet_names", "before")
 AFTER: Final = word_list("outlet_names", "after")
 PARTICLES: Final = JOINING | word_list("outlet_names", "particles")
 PERIODICALS: Final = frozenset({"daily", "weekly", "monthly", "fortnightly"})
+STATIONS: Final = frozenset({"TV", "Radio", "Rádio", "Télé", "TeleRadio"})
+STATION_WORDS: Final = 2
 LONGEST: Final = 6
 LONGEST_BEFORE: Final = 3
 RULE: Final = "name of an outlet"
@@ -21,6 +23,8 @@ RULE: Final = "name of an outlet"
 def lay(board: Board) -> None:
     """Lay out the names that stand beside a noun for outlets."""
     for word in board.words:
+        if word.text in STATIONS and is_capital(board.word(word.i + 1)) and not board.in_headline(word.i):
+            station(board, word.i)
         if word.lower not in BEFORE and word.lower not in AFTER:
             continue
         small = word.text.islower()
@@ -30,6 +34,14 @@ def lay(board: Board) -> None:
             after_noun(board, word.i)
         if small and word.lower in AFTER:
             before_noun(board, word.i)
+
+
+def station(board: Board, i: int) -> None:
+    """Take "TV Drini" and "Radio Sol" for outlets."""
+    last = name_end(board, i + 1)
+    opens = i == 0 or not is_capital(board.word(i - 1)) or not board.same_sentence(i - 1, i)
+    if opens and last - i - 1 <= STATION_WORDS and board.words[i + 1].tag in {"NNP", "NNPS"}:
+        lay_name(board, i, last)
 
 
 def name_end(board: Board, first: int) -> int:
@@ -53,6 +65,9 @@ def after_noun(board: Board, i: int) -> None:
     elif not led and board.lower(i - 2) == "the" and board.words[i - 1].tag in {"JJ", "NN"}:
         led = True
     first = i + 1
+    if board.word(first) == "," and board.word(i).islower():  # "told the state news agency, Agjencia Vala."
+        beyond = name_end(board, first + 1)
+        first += beyond < len(board.words) and board.word(beyond) in {",", "."} and beyond - first > 1
     last = name_end(board, first)
     if not led or last == first or board.joined(first) or not board.same_sentence(i, first):
         return

@@ -31,6 +31,9 @@ def collect(board: Board, clusters: list[Cluster]) -> list[list[Role]]:
                     if role is not None:
                         roles.setdefault(role.text.lower(), role)
         made.roles = [role.text for role in roles.values()]
+        if made.gender is None and made.type == "PERSON":  # "Gordon Tait's wife, June"
+            ends = [role.split()[-1] for role in roles]
+            made.gender = next((g for end in ends if (g := board.lexicon.role_nouns.get(end)) is not None), None)
         found.append(list(roles.values()))
     return found
 

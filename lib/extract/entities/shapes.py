@@ -11,6 +11,8 @@ from anyascii import anyascii
 INITIAL: Final = re.compile(r"(?:[A-Z]\.){1,3}|[A-Z]")
 ACRONYM: Final = re.compile(r"[A-Z][A-Z&]{1,6}")
 POSSESSIVE: Final = frozenset({"'s", "’s", "'", "’", "`s", "´s"})
+COMPOUND: Final = re.compile(r"[a-z][a-z][A-Z]|[a-z][A-Z][a-z]")
+PREFIXES: Final = ("Mc", "Mac", "De", "Di", "Da", "Du", "La", "Le", "Lo", "Van", "Von", "Fitz", "St", "San", "O")
 NOT_KEY: Final = re.compile(r"[^a-z0-9&]+")
 
 
@@ -32,6 +34,11 @@ def is_acronym(word: str) -> bool:
 def is_name_word(word: str) -> bool:
     """Tell whether a word may stand in a person's name: a capital and a small letter, or initials."""
     return is_capital(word) and (word != word.upper() or is_initial(word)) and any(c.isalpha() for c in word)
+
+
+def is_compound(word: str) -> bool:
+    """Tell whether a capital stands inside a word as in firms' names: "MedAxis"; "McCall" and "DeVos" are people's."""
+    return COMPOUND.search(word) is not None and not word.startswith(PREFIXES)
 
 
 @lru_cache(maxsize=8192)

@@ -63,6 +63,9 @@ def by_office(board: Board) -> None:
                 break
 
 
+MISTER: Final = frozenset({"mr", "mrs", "ms", "mx", "mr.", "mrs.", "ms."})
+
+
 def title_at(board: Board, i: int) -> int:
     """Return how many words from i on are a title or end in a role noun; 0 for none."""
     word = board.words[i]
@@ -160,12 +163,19 @@ def opening_roles(board: Board) -> None:
 
 
 def free_from_title(board: Board, title_first: int, first: int, last: int, gender: Gender | None) -> None:
-    """Part a full name from the role that opens a sentence before it: "Defender Kit Hale". "Hunter Lane Cole" stays."""
+    """Part a name from "Ms", and a full one from a role that opens a sentence: "Defender Kit Hale"."""
     draft = board.owner[title_first]
     whole = draft is not None and (draft.first, draft.last) == (title_first, last) and not draft.sure
-    if draft is None or not whole or last - first < 2 or draft.type not in {"PERSON", "ORG", "GROUP"}:
+    if draft is None or not whole or draft.type not in {"PERSON", "ORG", "GROUP", "PLACE"}:
         return
     lexicon = board.lexicon
+    if board.lower(title_first) in MISTER and not ends_like_other(board, first, last):
+        board.move(draft, first, last)
+        board.retype(draft, "PERSON", RULE)
+        draft.gender = gender
+        return
+    if last - first < 2 or draft.type == "PLACE":
+        return
     if board.word(title_first) in lexicon.given or ends_like_other(board, first, last):
         return
     if draft.type == "PERSON" or board.word(first) in board.lexicon.clear_given:

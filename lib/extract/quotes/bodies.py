@@ -40,8 +40,8 @@ class Bodies:
             held = self.held.get(word.i)
             if held is not None and held[0].kind == "name" and held[1].type == "ORG":
                 self.named(held[1], word.i)
-            elif held is None and word.lower in lexicon().documents:
-                self.paper_at = word.i
+            elif held is None and word.tag == "NN" and word.lower in lexicon().documents | lexicon().public:
+                self.paper_at = word.i  # nor is "it" somebody named where "the ministry" was the subject
 
     def named(self, entity: Entity, at: int) -> None:
         """Note that an organisation was a subject, or spoke."""

@@ -56,9 +56,7 @@ class Carrier:
     def forget(self) -> None:
         """Begin anew: after the time of the next entry of a live report nothing is carried on."""
         self.last = self.last_frame = self.chain = None
-        self.speakers.last_person = self.speakers.last_organisation = self.speakers.unnamed = None
-        self.speakers.last_subject = None
-        self.speakers.bodies.forget()
+        self.speakers.recalled.forget()
 
     def float(self, frame: Frame, regions: list[int]) -> Draft | None:
         """Attribute a frame that is nothing but marked words.

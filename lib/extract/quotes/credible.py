@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 from lib.extract.quotes.cues import CueWord, described, supposed
 from lib.extract.quotes.lexicon import Cue, rows
 from lib.extract.quotes.page import Page
+from lib.extract.quotes.subjects import has_subject
 from lib.extract.quotes.tagger.decode import Attribution
 from lib.model import Span
 
@@ -35,6 +36,7 @@ EMPTY: Final = frozenset(
 )
 THINGS_DONE: Final = frozenset({"recall", "issue", "list", "release"})  # in the passive an act: "was recalled"
 VERDICTS: Final = frozenset({"guilty", "cleared", "convicted", "acquitted", "sentenced", "jailed", "arrested"})
+QUESTIONED: Final = frozenset({"ask", "remind"})
 NEGLECT: Final = frozenset({"ignore", "miss", "avoid"})
 NOBODY: Final = frozenset({"you", "one", "there"})
 COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "oprd", "advcl", "acomp"})
@@ -122,10 +124,11 @@ def is_patient(page: Page, found: Attribution, cue: CueWord) -> bool:
 
 
 def is_verdict(page: Page, found: Attribution, cue: CueWord) -> bool:
-    """Tell whether a cue is a court's ("was found guilty of") or, with nobody who asks, a bare "Asked whether …"."""
+    """Tell whether a cue is a court's ("was found guilty of") or, with nobody who asks, "Asked whether …"."""
     words = page.reading.words_in(found.cue) if found.cue is not None else ()
-    bare = found.source is None and page.words[cue.i].tag == "VBN" and not cue.passive
-    asked = bare and cue.cue.lemma == "ask"
+    alone = all(page.words[c].dep not in {"nsubj", "nsubjpass"} for c in page.children[cue.i])
+    bare = found.source is None and page.words[cue.i].tag in {"VBN", "VBD"} and alone and not cue.passive
+    asked = bare and cue.cue.lemma in QUESTIONED
     return asked or any(w.lower in VERDICTS for w in words)
 
 
@@ -223,8 +226,8 @@ def features(page: Page, found: Attribution, cue: CueWord | None, *, marked: boo
 
 
 def has_verb(page: Page, place: Span) -> bool:
-    """Tell whether a finite verb stands in a place."""
-    return any(w.tag in FINITE for w in page.reading.words_in(place))
+    """Tell whether a finite verb stands in a place, or one that the tagger takes for a participle and has a subject."""
+    return any(w.tag in FINITE or has_subject(page, w) for w in page.reading.words_in(place))
 
 
 def distance(one: Span, other: Span) -> int:

@@ -18,6 +18,7 @@ HOMOGRAPHS: Final = frozenset(
 )
 CLOSING: Final = frozenset({'"', "”", "’", "''", "'", "»"})
 PARTICLE_REACH: Final = 3
+PUT_IT: Final = "put it"
 NAME_WORDS: Final = 5
 
 
@@ -94,6 +95,8 @@ def chosen(words: tuple[Word, ...], i: int, entries: tuple[Cue, ...]) -> tuple[i
             return i, cue
         for at in range(i + 1, min(i + 1 + PARTICLE_REACH, len(words))):
             if words[at].lower == cue.particle:
+                if cue.lemma == PUT_IT and at + 1 < len(words) and words[at + 1].lower == "at":
+                    break  # "puts it at 96" is "put" with a figure
                 return at, cue
             if words[at].lower not in {"it", "that", "this", "very", "also", "quite", "them"}:
                 break

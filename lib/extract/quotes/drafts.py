@@ -15,6 +15,7 @@ from lib.model import QuoteEngine, QuoteKind, Span
 class Draft:
     """One attribution. `form` names the rule that made it (see score); `regions` are the marked regions it owns.
 
+    `cited`: another one says whose words they are ("X quoted Y as saying").
     `agreed`: the trained tagger sees it too. `found`: what only the tagger sees, and `sure`, how sure it is.
     """
 
@@ -30,6 +31,7 @@ class Draft:
     polarity: str | None = None
     marked: bool = False
     carried: bool = False
+    cited: bool = False
     engine: QuoteEngine = "rules"
     agreed: bool = False
     found: Attribution | None = None

@@ -21,7 +21,7 @@ COURTS: Final = frozenset(
 )
 LEAST: Final = 4
 HEARD: Final = frozenset({"tell", "inform", "warn", "assure"})
-WISHES: Final = frozenset({"object", "infinitive", "order", "gerund"})  # what a dam or a rise can do as well
+WISHES: Final = frozenset({"object", "infinitive", "order", "gerund", "figure"})  # what a dam or a rise can do as well
 EMPTY: Final = frozenset({"that", "this", "there", "what", "which", "these", "those", "all"})
 
 
@@ -40,7 +40,10 @@ def voice_of(
 
 def add_relay(speakers: Speakers, draft: Draft, frame: Frame, relayed: Relayed | None) -> None:
     """Note on a quote who passes it on."""
-    if relayed is None or relayed.relay is None:
+    if relayed is None:
+        return
+    draft.cited = True
+    if relayed.relay is None:
         return
     passed = speakers.voice(Subject(relayed.relay, "relays"), frame.first, frame.last)
     if passed.speaker is not None and passed.speaker.entity is not None:

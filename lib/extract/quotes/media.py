@@ -44,6 +44,8 @@ def is_called_medium(page: Page, mention: Mention) -> bool:
                 return True
         elif noun in lexicon().outlet_nouns:
             return True
+    if first == last and words[first - 1].lower == "the" and f" {words[first].lower}" in lexicon().outlet_ends:
+        return True  # "the Courier"
     after = words[last + 1 : last + 3]
     if not after or after[0].sentence != words[last].sentence:
         return False

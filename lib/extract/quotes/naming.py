@@ -9,6 +9,7 @@ from lib.extract.quotes.noun_phrases import phrase_of
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.phrases import FINITE, right_edge
 from lib.extract.quotes.subjects import agent_of
+from lib.extract.reading import Word
 
 REACH: Final = 24
 FIGURE_REACH: Final = 16
@@ -25,6 +26,7 @@ NAMERS: Final = frozenset({"call", "dub", "label", "term"})
 CLAUSES: Final = frozenset({"WRB", "WP", "TO"})
 PERSONS: Final = frozenset({"him", "her", "them", "me", "us", "himself", "herself", "themselves"})
 SHORT: Final = 3
+CODE: Final = 4  # letters of a currency: "CHF", "US$"
 
 Ranges = tuple[tuple[int, int], ...]
 
@@ -52,7 +54,8 @@ def where_object(page: Page, cue: CueWord, frame: Frame) -> int | None:
     if cue.cue.frames.isdisjoint({"predicate", "evaluation"}) or cue.last >= frame.last:
         return None
     if not cue.passive:
-        return cue.last
+        seen = page.words[cue.last].lower == "as" and page.host[cue.last + 1] != frame.host
+        return cue.last + seen if cue.last + 1 < frame.last else cue.last  # "dismissed as “fiction” the claim"
     agent = agent_of(page, cue.i)
     if agent is None or not cue.last <= agent < frame.last:
         return None
@@ -150,10 +153,15 @@ def figure_put(page: Page, cue: CueWord, frame: Frame, stop: int) -> Ranges | No
             return None
         if word.lower == "at" and words[at - 1].lower not in PERSONS:
             number = next((i for i in range(at + 1, min(at + 5, top)) if words[i].lower not in BEFORE_FIGURE), top)
-            if number < top and words[number].tag in FIGURE | {"RBR", "JJR", "JJ"} and has_figure(page, at + 1, top):
+            if number < top and opens_figure(words[number]) and has_figure(page, at + 1, top):
                 return ((cue.last, with_bracket(page, right_edge(page, at, top), top)),)
             return None
     return None
+
+
+def opens_figure(word: Word) -> bool:
+    """Tell whether a figure can begin with a word: a number, a currency ("CHF 45 million"), "more than"."""
+    return word.tag in FIGURE | {"RBR", "JJR", "JJ"} or (word.text.isupper() and len(word.text) <= CODE)
 
 
 def has_figure(page: Page, first: int, top: int) -> bool:

@@ -11,6 +11,7 @@ LEFT_PARTS: Final = frozenset(
     {"det", "amod", "compound", "nmod", "poss", "nummod", "quantmod", "predet", "case", "punct"}
 )
 ENDS_PHRASE: Final = frozenset({",", ";", ":", "—", "–", "--", "-", "(", ")", "."})
+OWNED: Final = frozenset({"NN", "NNS", "JJ"})  # "the crew behind last week’s hack"
 CLIMBS: Final = 6
 PHRASE: Final = 40
 
@@ -53,7 +54,8 @@ def phrase_last(page: Page, head: int, high: int) -> int:
             last += 1
             continue
         relative = word.dep == "relcl" or word.lower in {"who", "which", "that"}
-        if word.text in ENDS_PHRASE or relative or last in page.cues or word.tag == "POS":
+        owns = word.tag == "POS" and (word.head == head or last + 1 >= stop or words[last + 1].tag not in OWNED)
+        if word.text in ENDS_PHRASE or relative or last in page.cues or owns:
             break
         if not hangs_below(page, last, head, reach):
             break

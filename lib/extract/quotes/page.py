@@ -201,7 +201,8 @@ def attributed_after(page: Page, at: int, last: int, mark: str) -> bool:
         if cue is not None and i > at and "quote" in cue.cue.frames and word.tag in {"VBD", "VBZ", "VBP"}:
             following = page.words[i + 1] if i + 1 < last else None
             if following is None or following.text in {".", ","}:
-                return True
+                # “… out of onions.” A nurse, she says, has …
+                return mark in "?!…" or all(w.text != "," for w in page.words[at:i])
             return mark in "?!…" and following.tag in AFTER_TAIL and following.lower not in {"that", "it", "he", "she"}
         if page.host[i] != host or (word.tag not in NAME_TAGS and word.text not in {",", "(", ")"}):
             return False

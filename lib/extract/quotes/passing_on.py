@@ -8,9 +8,10 @@ from typing import Final
 from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Frame, Page
-from lib.extract.quotes.relay import is_source
+from lib.extract.quotes.relay import QUOTING, is_source
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.subjects import NOUN, Subject
+from lib.extract.quotes.subjects import NOUN, RELATIVE, Subject
+from lib.extract.reading import Word
 from lib.model import Entity, Speaker
 
 CITING: Final = "citing"
@@ -18,6 +19,7 @@ TOLD: Final = frozenset({"tell", "inform"})
 OCCASIONS: Final = frozenset(
     {"interview", "speak", "talk", "comment", "remark", "statement", "carry", "publish", "broadcast", "quote", "cite"}
     | {"report", "air", "column", "appear", "write"}
+    | {"see", "obtain", "review", "view"}  # "a memo seen by Reuters"
 )
 LEADS: Final = frozenset({"with", "to", "by", "in", "on", "for", "from"})
 REPORTING: Final = frozenset({"report", "write", "say", "reveal", "publish", "add", "state"})
@@ -56,7 +58,7 @@ def speak_for_cited(page: Page, speakers: Speakers, frame: Frame, draft: Draft, 
     if draft.marked or draft.cue_span is None:
         return
     for word in page.words[frame.first : frame.last]:
-        if word.lower != CITING or word.start < draft.cue_span.start or held(draft, word.start):
+        if not cites(page, word) or word.start < draft.cue_span.start or held(draft, word.start):
             continue
         cited = next((c for c in page.children[word.i] if page.words[c].dep == "dobj"), None)
         if cited is None or own.entity is None or not is_source(page, speakers, cited):
@@ -66,6 +68,14 @@ def speak_for_cited(page: Page, speakers: Speakers, frame: Frame, draft: Draft, 
             draft.via, draft.voice = [own.entity], voice
             draft.rule += f", citing “{shown(voice.words)}”"
             return
+
+
+def cites(page: Page, word: Word) -> bool:
+    """Tell whether a word is the "citing" of a medium's report, or the "cited" of ", which cited a source"."""
+    if word.lower == CITING:
+        return True
+    below = [page.words[c] for c in page.children[word.i]]
+    return word.lemma in QUOTING and any(w.lower in RELATIVE and w.dep == "nsubj" for w in below)
 
 
 def media_heads(page: Page, frame: Frame, draft: Draft) -> Iterator[int]:
@@ -133,7 +143,5 @@ def medium_at(page: Page, speakers: Speakers, head: int) -> Entity | None:
     after = page.words[head + 1] if head + 1 < len(page.words) else word
     named_here = after.tag in {"NNP", "NNPS", "``"} or after.text in {",", "“", '"', "‘"}
     if word.tag == "NN" and word.lower in lexicon().outlet_nouns and before in THOSE and not named_here:
-        named = [(m.start, e) for e in speakers.entities.values() if e.id in speakers.media for m in e.mentions]
-        earlier = [(start, e.id) for start, e in named if start < word.start]
-        return speakers.entities[max(earlier)[1]] if earlier else None
+        return speakers.medium_before(word.start)
     return None

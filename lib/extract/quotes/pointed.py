@@ -23,7 +23,7 @@ PHRASE: Final = 12
 def speak(page: Page, speakers: Speakers, draft: Draft, found: Attribution) -> None:
     """Give a draft the tagger's speaker where the rules know none, or only from elsewhere."""
     source, mine = found.source, draft.voice.speaker
-    if draft.via or source is None:
+    if draft.via or draft.cited or source is None:
         return
     if mine is not None and is_relative(page, source):
         if mine.entity is not None and mine.span is not None and 0 <= source.start - mine.span.end <= ASIDE:
@@ -31,7 +31,9 @@ def speak(page: Page, speakers: Speakers, draft: Draft, found: Attribution) -> N
         return
     if mine is not None and mine.span is not None and mine.span.start < source.end and source.start < mine.span.end:
         return
-    if mine is not None and mine.span is not None and hangs_on(page, source, mine.span):
+    if mine is not None and mine.span is not None and (hangs_on(page, source, mine.span) or hears(page, draft, source)):
+        return
+    if mine is not None and mine.start is not None and of_another_cue(draft, found):
         return
     voice = voice_at(page, speakers, found)
     if voice.speaker is None:
@@ -41,6 +43,18 @@ def speak(page: Page, speakers: Speakers, draft: Draft, found: Attribution) -> N
         draft.rule += f"; the trained tagger points at “{shown(voice.words)}”"
     elif mine.span is None and mine.entity == voice.speaker.entity:
         draft.voice = voice._replace(speaker=replace(voice.speaker, inferred=True))
+
+
+def of_another_cue(draft: Draft, found: Attribution) -> bool:
+    """Tell whether the tagger speaks of an attribution round this one: "A nurse, she says, told her that …"."""
+    one, other = draft.cue_span, found.cue
+    return one is not None and other is not None and (one.end <= other.start or other.end <= one.start)
+
+
+def hears(page: Page, draft: Draft, source: Span) -> bool:
+    """Tell whether the words pointed at are whom the speaker tells: "Okoro told Bellhop News"."""
+    head = page.reading.head_of(source)
+    return head is not None and draft.cue is not None and head.dep in {"dobj", "dative"} and head.head == draft.cue.i
 
 
 def hangs_on(page: Page, source: Span, subject: Span) -> bool:

@@ -13,6 +13,7 @@ from lib.model import Span
 
 QUOTING: Final = frozenset({"quote", "cite"})
 SAYING: Final = frozenset({"saying", "telling", "warning", "writing", "claiming", "stating", "insisting"})
+PARTS: Final = frozenset({"one", "two", "three", "some", "several", "many", "both"})
 REACH: Final = 30
 
 
@@ -67,11 +68,15 @@ def reporting_medium(page: Page, speakers: Speakers, frame: Frame, citing: int) 
 
 
 def is_source(page: Page, speakers: Speakers, head: int) -> bool:
-    """Tell whether a noun can be somebody's source: a name, people, a document; not "weak demand"."""
+    """Tell whether a noun can be somebody's source: a name, people, a body, a document; not "weak demand"."""
     held = speakers.held.get(head)
     lists = lexicon()
     lower = page.words[head].lower
-    return (held is not None and held[1].type in {"PERSON", "ORG"}) or lower in lists.documents or lower in lists.people
+    if held is not None and held[1].type in {"PERSON", "ORG"}:
+        return True
+    if lower in PARTS and any(page.words[c].lower == "of" for c in page.children[head]):
+        return True  # "one of the people", "two of them"
+    return any(lower in nouns for nouns in (lists.documents, lists.people, lists.spokes, lists.bodies))
 
 
 def speaker_and_relay(page: Page, verb: int, saying: int, frame: Frame) -> tuple[int | None, int | None]:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterator
 from dataclasses import replace
 from typing import Final
@@ -13,12 +14,14 @@ from lib.extract.quotes.drafts import Draft
 from lib.extract.quotes.labels import headline_label
 from lib.extract.quotes.page import Frame, Page, after_dateline, frames, paragraph_words
 from lib.extract.quotes.passing_on import passed_on
+from lib.extract.quotes.recalled import SINGULAR
 from lib.extract.quotes.records import to_quotes
 from lib.extract.quotes.relay import cited_in, collapse, relayed_within
 from lib.extract.quotes.speakers import Speakers
 from lib.extract.quotes.tagged import with_tagged
 from lib.extract.quotes.tagger.decode import NOTHING, Tagging
 from lib.extract.quotes.transcript import find_turns, voice_of_turn
+from lib.extract.quotes.voices import Voice
 from lib.extract.reading import Reading
 from lib.model import Entity, Quote
 
@@ -51,13 +54,15 @@ def drafts_of(reading: Reading, entities: tuple[Entity, ...], tagging: Tagging) 
     turns = find_turns(page)
     drafts: list[Draft] = []
     waiting: list[tuple[Frame, int]] = []
-    for paragraph, first, last in paragraph_words(reading):
+    for paragraph, opening, last in paragraph_words(reading):
         place = reading.paragraphs[paragraph]
         zone = reading.article.zone_at(place.start)
         if zone in SKIPPED_ZONES and place.number is None:
             continue
-        if ENTRY.match(page.text, place.start, place.end):
+        stamp = ENTRY.match(page.text, place.start, place.end)
+        if stamp is not None:
             carrier.forget()
+        first = opening if stamp is None else min(bisect_left(reading.starts, stamp.end()), last - 1)
         turn = turns.get(paragraph)
         if turn is not None:
             frame = Frame(first, last, -1, (), paragraph)
@@ -137,16 +142,16 @@ def nested(page: Page, speakers: Speakers, frame: Frame, outer: Draft) -> list[D
     """Find the attributions inside a quote's marks: what others say there, relayed by the quote's speaker."""
     if not outer.regions:
         return []
-    before = speakers.last_person
+    before = speakers.recalled.last_person
     cited = cited_in(page, speakers, frame)
     if cited:
-        speakers.last_person = cited[-1]
+        speakers.recalled.last_person = cited[-1]
     found: list[Draft] = []
     for region in outer.regions:
         first, last = page.region_words(region)
         if frame.first <= first < frame.last:
             found += inner_drafts(page, speakers, outer, frames(page, first, last, region, frame.paragraph))
-    speakers.last_person = before
+    speakers.recalled.last_person = before
     return found
 
 
@@ -155,10 +160,10 @@ def within_turn(page: Page, speakers: Speakers, turn: Draft) -> list[Draft]:
     words = page.reading.words_in(turn.parts[0])
     if not words:
         return []
-    before = speakers.last_person
+    before = speakers.recalled.last_person
     inside = frames(page, words[0].i, words[-1].i + 1, -1, turn.frame.paragraph)
     found = inner_drafts(page, speakers, turn, inside)
-    speakers.last_person = before
+    speakers.recalled.last_person = before
     return found
 
 
@@ -172,10 +177,19 @@ def inner_drafts(page: Page, speakers: Speakers, outer: Draft, inside: Iterator[
         for draft in drafts:
             called = draft.form == "predicate" and bool(draft.regions)
             if (draft.form in INNER or called) and speaks_for_another(page, draft) and not relative(page, draft):
+                other_than(draft, entity)
                 draft.via = [*via, *draft.via]
                 found.append(draft)
                 speakers.heard(draft.voice)
     return found
+
+
+def other_than(draft: Draft, outer: str | None) -> None:
+    """Take "he" or "she" inside somebody's words for another: one who speaks of himself says "I"."""
+    speaker, words, note = draft.voice
+    if outer is not None and speaker is not None and speaker.entity == outer and words.lower() in SINGULAR:
+        draft.voice = Voice(replace(speaker, entity=None, inferred=False, speaker_class=None), words, "")
+        draft.rule = draft.rule.replace(f", {note}", "") if note else draft.rule
 
 
 def future(page: Page, verb: int) -> bool:

@@ -4,8 +4,10 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
+from lib.extract.quotes.asides import parted_subject, speaker_of_aside
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.page import Page
+from lib.extract.reading import Word
 
 SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
 SHARED: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"})
@@ -59,6 +61,7 @@ def subject_of(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
     for _ in range(CLIMBS):
         child = nearest_subject(page, cue, at, low, high)
         if child is not None:
+            child = speaker_of_aside(page, cue, child) if at == cue.i else child
             relative = words[child].lower in RELATIVE and words[at].dep == "relcl"
             return Subject(words[at].head if relative else child, "subject of")
         word = words[at]
@@ -76,6 +79,12 @@ def subject_of(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
             break
         at = word.head
     return by_order(page, cue, low, high) if cue.finite else before_participle(page, cue, low)
+
+
+def has_subject(page: Page, word: Word) -> bool:
+    """Tell whether a verb taken for a participle has a subject of its own: "120 boats sealed off the port"."""
+    below = page.children[word.i]
+    return word.tag == "VBN" and any(page.words[c].dep == "nsubj" and c < word.i for c in below)
 
 
 def headline_end(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
@@ -176,6 +185,9 @@ def agent_of(page: Page, verb: int) -> int | None:
 def by_order(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
     """Find the subject by the order of words: the noun before the verb, asides skipped, else the noun after it."""
     words, host = page.words, page.host[cue.i]
+    parted = parted_subject(page, cue, low)
+    if parted is not None:
+        return Subject(parted, "stands before")
     if cue.i > low and (words[cue.i - 1].text == "," or page.host[cue.i - 1] != host):
         behind = after_verb(page, cue, high)
         if behind is not None:
@@ -228,7 +240,8 @@ def after_verb(page: Page, cue: CueWord, high: int) -> Subject | None:
     start = at
     while at < high and at - start < PHRASE and page.host[at] == host:
         name = words[at].text[0].isupper()  # a name such as "Per" may be tagged as anything
-        if words[at].tag not in NOUN_RUN and not name:
+        before_name = at + 1 < high and words[at].tag == "VB" and words[at + 1].text[0].isupper()  # "head cook Ada Roe"
+        if words[at].tag not in NOUN_RUN and not name and not before_name:
             break
         if name or (words[at].tag in NOUN and words[at].tag != "DT"):
             head = at

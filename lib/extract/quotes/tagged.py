@@ -113,10 +113,19 @@ def proposals(page: Page, frame: Frame) -> list[Proposal]:
     made = []
     for found in page.tagged_in(frame):
         words = page.reading.words_in(found.content)
-        parts, regions, marked = spans_of(page, frame, Clause(((words[0].i, words[-1].i + 1),), "tagged"))
+        last = min(words[-1].i + 1, frame.last) if ends_in_marks(page, frame) else words[-1].i + 1
+        parts, regions, marked = spans_of(page, frame, Clause(((words[0].i, last),), "tagged"))
         if parts:
             made.append(Proposal(found, parts, regions, marked))
     return made
+
+
+def ends_in_marks(page: Page, frame: Frame) -> bool:
+    """Tell whether a frame ends with marked words that end a sentence: “… a metallic object.” The object was …"."""
+    if not frame.regions or page.bounds[frame.regions[0]][0] <= frame.first + 1:
+        return False
+    final = frame.regions[-1]
+    return page.bounds[final][1] >= frame.last - 1 and page.text[page.regions[final].end - 1] in ".?!…"
 
 
 def meet(proposal: Proposal, draft: Draft) -> bool:
@@ -189,7 +198,7 @@ def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, apa
         return
     if draft.marked and own.span.start >= draft.start - MARK and own.span.end <= draft.end + MARK:
         return
-    if apart or draft.carried or draft.via or draft.form == "claim":
+    if apart or draft.carried or draft.via or draft.form == "claim" or swallows(page, draft, own):
         return
     if (
         draft.cue is not None
@@ -208,6 +217,18 @@ def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, apa
     draft.marked = all(p.marked for p in rest)
     draft.engine = "tagger"
     draft.rule += "; where it begins and ends is the trained tagger's"
+
+
+def swallows(page: Page, draft: Draft, own: Proposal) -> bool:
+    """Tell whether the tagger's content goes on beyond a whole statement in marks.
+
+    After a colon, or over who says it: “We had no warning,” one survivor was quoted as saying.
+    """
+    if not draft.marked:
+        return False
+    who = draft.voice.speaker
+    over = who is not None and who.start is not None and any(p.start <= who.start < p.end for p in own.parts)
+    return over or (after_colon(page, draft) and own.span.start >= draft.start - MARK)
 
 
 def same_words(page: Page, draft: Draft, own: Proposal) -> bool:

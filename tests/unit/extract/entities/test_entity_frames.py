@@ -68,6 +68,44 @@ CASES = {
         ("U.S.-listed shares fell.", ["PLACE U.S."]),
         ("How Tarn Athletic lost its way\n\nTarn Athletic finished last.", ["ORG Tarn Athletic"]),
     ],
+    "what an apposition says": [
+        ("Molefe’s widow, Lerato, said she was glad.", ["PERSON Molefe", "PERSON Lerato"]),
+        ("On Friday Ilir Vrana, the prime minister, spoke.", ["PERSON Ilir Vrana"]),
+        ("The police of Millhaven, a city of 140,000, said so.", ["PLACE Millhaven"]),
+        ("It told the state news agency, Agjencia Vala.", ["ORG Agjencia Vala"]),
+        ("Ferries stopped. Channelstar, the largest operator on the route, said it had cut six.", ["ORG Channelstar"]),
+        ("“I was tired,” says Ezekiel Motaung, a drill operator.", ["PERSON Ezekiel Motaung"]),
+        ("Sipho Dlomo, the union’s president, waved.", ["PERSON Sipho Dlomo"]),
+    ],
+    "letters that spell a name": [
+        (
+            "Members of the Mineworkers' Allied Union (MAU) voted. MAU members sang.",
+            ["ORG Mineworkers' Allied Union = MAU"],
+        ),
+        (
+            "The Commission for Conciliation, Mediation and Arbitration (CCMA) met.",
+            ["ORG Commission for Conciliation, Mediation and Arbitration = CCMA"],
+        ),
+        ("Doping Watch Kenya (DWK) said so.", ["ORG Doping Watch Kenya = DWK"]),
+    ],
+    "parties": [
+        ("The far-right Danish Union won. Danish Union has 20 seats.", ["GROUP Danish Union"]),
+        ("Signe Toft leads the centrist Midway party.", ["PERSON Signe Toft", "GROUP Midway"]),
+        ("The opposition Civic Front walked out.", ["GROUP Civic Front"]),
+        ("The Farmers’ Union called a strike.", ["ORG Farmers’ Union"]),
+    ],
+    "stations, sums and colours": [
+        ("He said so in an interview carried by TV Drini.", ["ORG TV Drini"]),
+        ("The strike costs the group R48m a day, or R48 million.", []),
+        ("The report found that Black residents were stopped.", ["GROUP Black"]),
+        ("Refunds or transfers via Caen are offered.", ["PLACE Caen"]),
+        ("Channelstar Ferries says so. Channelstar is late.", ["ORG Channelstar Ferries = Channelstar"]),
+        ("The clinic’s owner, MedAxis, takes issue with it.", ["ORG MedAxis"]),
+    ],
+    "titles and spouses": [
+        ("Speaking to the BBC, Ms Adeyemi said so.", ["ORG BBC", "PERSON Adeyemi"]),
+        ("Police spokesperson Brigadier Johan Nkosi said so.", ["PERSON Johan Nkosi"]),
+    ],
 }
 
 
@@ -92,3 +130,10 @@ def test_a_bare_role_after_is_joins_its_description(read_text):
     text = "Norman Pike is chairman of Eastham Rovers. “We pay,” said the Eastham Rovers chairman."
     (pike,) = [e for e in find_entities(read_text(text)) if e.type == "PERSON"]
     assert [text[m.start : m.end] for m in pike.mentions if m.kind == "description"] == ["the Eastham Rovers chairman"]
+
+
+def test_a_wife_is_no_he(read_text):
+    text = "Gordon Tait's wife, June, is ill. “She came home shaking,” he said."
+    meant = {text[m.start : m.end]: e.name for e in find_entities(read_text(text)) for m in e.mentions}
+    assert meant["he"] == "Gordon Tait"
+    assert meant.get("She") != "Gordon Tait"

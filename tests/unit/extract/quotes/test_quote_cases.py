@@ -193,7 +193,15 @@ CASES = {
         Case(
             "Those who leave get three weeks' pay, according to a letter seen by the Gazette.",
             "org:Gazette",
-            [("indirect", "a letter seen by the Gazette", "according to", "Those who leave get three weeks' pay")],
+            [
+                (
+                    "indirect",
+                    "a letter seen by the Gazette",
+                    "according to",
+                    "Those who leave get three weeks' pay",
+                    ("Gazette",),
+                )
+            ],
         ),
         Case(
             "A report by the water board warned of shortages by 2031.",

@@ -342,6 +342,131 @@ CASES = {
             [("direct", "the 23-year-old Croatian", "said", "I felt sharp,", (), "Luka Perić")],
         ),
     ],
+    "who is quoted, cited or seen by a medium": [
+        (
+            "“We are building a champion,” the statement quoted chief executive Beat Ammann as saying.",
+            "Beat Ammann",
+            [("direct", "Beat Ammann", "saying", "We are building a champion,", (), "Beat Ammann")],
+        ),
+        (
+            "Two guards were killed, the Volna-7 website reported, citing the service.",
+            "org:Volna-7",
+            [("indirect", "the service", "reported", "Two guards were killed", ("Volna-7",), None)],
+        ),
+        (
+            "Prosecutors have detained two developers, according to the news site Sever, which cited a source.",
+            "org:Sever",
+            [("indirect", "a source", "according to", "Prosecutors have detained two developers", ("Sever",), None)],
+        ),
+        (
+            "A memo from March, seen by Bellhop News, shows that the account was flagged.",
+            "org:Bellhop News",
+            [("indirect", "A memo from March", "shows", "the account was flagged", ("Bellhop News",), None)],
+        ),
+        (
+            "“We were slow,” Daniel Okoro told Bellhop News.",
+            "Daniel Okoro, org:Bellhop News",
+            [("direct", "Daniel Okoro", "told", "We were slow,", ("Bellhop News",), "Daniel Okoro")],
+        ),
+    ],
+    "an attribution in the middle of another's clause": [
+        (
+            "A colleague, Anna Holm says, called the plan “a joke”.",
+            "Anna Holm",
+            [
+                ("mixed", "Anna Holm", "says", "A colleague | called the plan “a joke”", (), "Anna Holm"),
+                ("mixed", "A colleague", "called", "the plan “a joke”", ("Anna Holm",), None),
+            ],
+        ),
+        (
+            "Turnout was 84.6%, the ministry says, up from 82.1% four years ago.",
+            "",
+            [("indirect", "the ministry", "says", "Turnout was 84.6% | up from 82.1% four years ago")],
+        ),
+        (
+            "“We ran out of onions.” A nurse, she says, has told her that children are thin.",
+            "",
+            [
+                ("direct", None, None, "We ran out of onions."),
+                ("indirect", "she", "says", "A nurse | has told her that children are thin"),
+                ("indirect", "A nurse", "told", "children are thin"),
+            ],
+        ),
+    ],
+    "figures that somebody puts on a thing": [
+        (
+            "The maritime prefecture puts it at 96.",
+            "",
+            [("indirect", "The maritime prefecture", "puts", "it at 96")],
+        ),
+        (
+            "He put the loss of tax revenue at CHF 45 million a year.",
+            "",
+            [("indirect", "He", "put", "the loss of tax revenue at CHF 45 million a year")],
+        ),
+    ],
+    "names beside and behind": [
+        (
+            "Adrian Fell KC told the jury that the mill was full.",
+            "Adrian Fell",
+            [("indirect", "Adrian Fell", "told", "the mill was full", (), "Adrian Fell")],
+        ),
+        (
+            "One driver, who gave his name only as Tomasz, said his load was “soup by now”.",
+            "Tomasz",
+            [("mixed", "Tomasz", "said", "his load was “soup by now”", (), "Tomasz")],
+        ),
+        (
+            "The court heard Dr Samuel Kiptoo, a toxicologist, who testified that the beef contained residues.",
+            "Samuel Kiptoo",
+            [("indirect", "Samuel Kiptoo", "testified", "the beef contained residues", (), "Samuel Kiptoo")],
+        ),
+        (
+            "A report published last year by the charity Safe Roof estimated that 90,000 people live so.",
+            "org:Safe Roof",
+            [
+                (
+                    "indirect",
+                    "A report published last year by the charity",
+                    "estimated",
+                    "90,000 people live so",
+                    (),
+                    "Safe Roof",
+                )
+            ],
+        ),
+        (
+            "Stuart Penhaligon was eating a pasty. “It's a comfort thing,” says the Castlebridge Athletic chairman.",
+            "Stuart Penhaligon",
+            [
+                (
+                    "direct",
+                    "the Castlebridge Athletic chairman",
+                    "says",
+                    "It's a comfort thing,",
+                    (),
+                    "Stuart Penhaligon",
+                )
+            ],
+        ),
+    ],
+    "somebody else's words inside a quote": [
+        (
+            "“He told me, ‘We're going to miss something,’” Sol Wabasse said.",
+            "Sol Wabasse=He",
+            [
+                ("direct", "Sol Wabasse", "said", "He told me, ‘We're going to miss something,’", (), "Sol Wabasse"),
+                ("direct", "He", "told", "We're going to miss something,", ("Sol Wabasse",), None),
+            ],
+        ),
+    ],
+    "live reports": [
+        (
+            "16:48 Minister: ‘Nobody gave in’",
+            "",
+            [("direct", "Minister", ":", "Nobody gave in")],
+        ),
+    ],
 }
 
 

@@ -1,0 +1,77 @@
+"""Political parties by the words around them: "the far-right Danish Union", "Midway party", "Social Union is on 27.1%".
+
+Parties are groups in the sense of the records. A name that ends as parties' names do counts as one only where the words
+beside it say so at least once in the article.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.data_files import word_list
+from lib.extract.entities.shapes import is_capital, key
+
+LEANINGS: Final = word_list("parties", "leanings")
+HALVES: Final = word_list("parties", "halves")
+SIDES: Final = word_list("parties", "sides")
+ENDS: Final = word_list("parties", "ends")
+MEMBERS: Final = word_list("parties", "members")
+POLLING: Final = word_list("parties", "polling")
+RULE: Final = "a political party by the words around it"
+REACH: Final = 12
+POLLS: Final = 4  # words of an election in an article about one
+LONGEST: Final = 4
+
+
+def lay(board: Board) -> None:
+    """Lay out and retype the parties of an article, all mentions of one alike."""
+    for word in board.words:
+        if word.lower == "party" and is_capital(board.word(word.i - 1)):
+            before_party(board, word.i)
+    polls = sum(w.lower in POLLING for w in board.words)
+    found = {key(board.name(d)) for d in board.drafts if may_be(d) and is_party(board, d, polls)}
+    for draft in board.drafts:
+        if may_be(draft) and key(board.name(draft)) in found:
+            board.retype(draft, "GROUP", RULE, sure=True)
+
+
+def may_be(draft: Draft) -> bool:
+    """Tell whether a draft can turn out to be a party: organisations and unsure people, places and works."""
+    return draft.type == "ORG" or (draft.type in {"PERSON", "PLACE", "WORK"} and not draft.sure)
+
+
+def before_party(board: Board, i: int) -> None:
+    """Take "Midway" of "the centrist Midway party" for a party; the small word is no part of its name."""
+    owner = board.owner[i] or board.owner[i - 1]
+    first = owner.first if owner is not None and owner.last in {i, i + 1} else i - 1
+    led = board.lower(first - 1) in {"the", "a", "'s", "’s"} or leaning(board, first)
+    if not led or i - first > LONGEST or not all(is_capital(board.word(k)) for k in range(first, i)):
+        return
+    if not any(d.first < first or d.last > i + 1 or d.type == "GROUP" for d in board.over(first, i)):
+        board.claim(first, i, "GROUP", RULE, sure=True)
+
+
+def leaning(board: Board, first: int) -> bool:
+    """Tell whether the words before a name say where its politics stand: "far-right", "the ruling", "centrist"."""
+    if board.lower(first - 1) in LEANINGS:
+        return True
+    joined = board.word(first - 2) in {"-", "‑"} or board.lower(first - 2) in HALVES
+    half = board.lower(first - 3) if board.word(first - 2) in {"-", "‑"} else board.lower(first - 2)
+    return joined and board.lower(first - 1) in SIDES and half in HALVES
+
+
+def is_party(board: Board, draft: Draft, polls: int) -> bool:
+    """Tell whether the words around a mention say that it is a party's name."""
+    if draft.rule == RULE:
+        return True
+    ends = board.word(draft.last - 1) in ENDS
+    if ends and (leaning(board, draft.first) or board.lower(draft.last) in MEMBERS):
+        return True
+    if leaning(board, draft.first) and board.lower(draft.last) in MEMBERS:
+        return True
+    near = range(max(0, draft.first - REACH), min(len(board.words), draft.last + REACH))
+    counted = any(
+        (board.lower(k) in POLLING or board.word(k) == "%") and board.same_sentence(k, draft.first) for k in near
+    )
+    return ends and draft.last - draft.first > 1 and polls >= POLLS and counted
