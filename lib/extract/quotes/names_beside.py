@@ -53,11 +53,11 @@ class NamesBeside:
         """Return the word behind a noun, or its comma, or its apposition, and the mention that holds it."""
         words = self.page.words
         beside = head + 1
-        if beside < high and words[beside].text == ",":
-            beside += 1
-            if self.parts_clause(beside):
-                return beside, None
-        found = self.held.get(beside) if beside < high or words[head + 1].text == "," else None
+        comma = beside < len(words) and words[beside].text == ","
+        if comma and self.parts_clause(beside + 1):
+            return beside, None
+        beside += comma
+        found = self.held.get(beside) if beside < high or comma else None
         if found is None:
             for child in self.page.children[head]:
                 if words[child].dep == "appos" and child > head:

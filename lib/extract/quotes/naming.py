@@ -54,8 +54,9 @@ def where_object(page: Page, cue: CueWord, frame: Frame) -> int | None:
     if cue.cue.frames.isdisjoint({"predicate", "evaluation"}) or cue.last >= frame.last:
         return None
     if not cue.passive:
-        seen = page.words[cue.last].lower == "as" and page.host[cue.last + 1] != frame.host
-        return cue.last + seen if cue.last + 1 < frame.last else cue.last  # "dismissed as “fiction” the claim"
+        # "dismissed as “fiction” the claim"
+        seen = page.words[cue.last].lower == "as" and cue.last + 1 < frame.last
+        return cue.last + (seen and page.host[cue.last + 1] != frame.host)
     agent = agent_of(page, cue.i)
     if agent is None or not cue.last <= agent < frame.last:
         return None
@@ -96,6 +97,8 @@ def gives_name(page: Page, cue: CueWord, frame: Frame, start: int) -> bool:
     words = page.words
     if cue.cue.lemma not in NAMERS:
         return False
+    if words[start].lower in PERSONS | {"itself"} and start + 1 < len(words) and words[start + 1].text[0].isupper():
+        return True  # "calls itself Grey Heron"
     own = words[start].tag == "PRP$" and (start + 2 >= frame.last or words[start + 2].tag in {".", ",", "CC"})
     regions = [r for r in frame.regions if start <= page.bounds[r][0] < start + REACH]
     return own or (bool(regions) and is_name(page, regions[0]))

@@ -132,9 +132,15 @@ class Recalled:
         self.bodies.seen(first, last)
         for word in self.page.words[first:last]:
             if word.dep == "nsubj":
-                held = self.held.get(word.i)
+                held = self.held.get(word.i) or self.apposed(word.i)
                 if held is not None and held[1].type == "PERSON" and held[0].kind == "name":
                     self.last_subject, self.last_subject_at = held[1], word.i
+
+    def apposed(self, noun: int) -> tuple[Mention, Entity] | None:
+        """Return the name that a subject is called by: "Chelimo's coach, the Italian Renzo Albertini, is not hopeful"."""
+        words = self.page.words
+        beside = [c for c in self.page.children[noun] if c > noun and words[c].dep == "appos"]
+        return self.held.get(beside[0]) if beside else None
 
     def heard(self, voice: Voice, media: frozenset[str]) -> None:
         """Remember who spoke last, for the pronouns that follow; a spokeswoman speaks for no news medium."""

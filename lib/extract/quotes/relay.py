@@ -154,7 +154,7 @@ def is_medium_after(outer: Draft) -> bool:
 def relayed_by(outer: Draft, drafts: list[Draft]) -> Draft | None:
     """Return the attribution that another one only passes on."""
     whole = outer.parts[0]
-    media = outer.voice.speaker is not None and outer.voice.speaker.speaker_class == "media"
+    media = outer.voice.speaker is not None and outer.voice.speaker.speaker_class in {"media", "document"}
     for inner in drafts:
         if inner is outer or inner.cue_span is None or not whole.holds(inner.cue_span):
             continue
@@ -174,7 +174,9 @@ def fills(outer: Draft, inner: Draft) -> bool:
         return False
     inside = all(whole.holds(part) for part in inner.parts)
     return (
-        inside and (inner.start == whole.start or inner.end == whole.end) and inner.form in {"before", "that", "clause"}
+        inside
+        and (inner.start <= whole.start + 1 or inner.end == whole.end)
+        and inner.form in {"before", "that", "clause", "marks"}
     )
 
 
