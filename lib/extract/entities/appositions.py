@@ -32,6 +32,10 @@ def said_before(board: Board, first: int) -> EntityType | None:
     """Return what the words before a name call it, where a comma parts them: "Molefe’s widow, Lerato, said"."""
     if board.word(first - 1) != "," or board.words[max(first - 2, 0)].tag != "NN":
         return None
+    noun = board.words[first - 2]
+    prep = board.words[noun.head]
+    if noun.dep == "pobj" and board.words[prep.head].pos == "NOUN":
+        return None  # "the governor of the Batken region, Almaz Toktobaev,"
     led = any(board.word(k) in POSSESSIVE or board.lower(k) in ARTICLES for k in range(max(0, first - 5), first - 2))
     return kind_of_noun(board, first - 2) if led and board.same_sentence(first - 2, first) else None
 

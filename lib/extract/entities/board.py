@@ -138,7 +138,9 @@ class Board:
         if first == 0:
             return False
         before, word = self.words[first - 1], self.words[first]
-        return is_name_word(before.text) and is_name_word(word.text) and word.start == before.end + 1
+        return (
+            is_name_word(before.text) and is_name_word(word.text) and self.reading.text[before.end : word.start] == " "
+        )
 
     def add_headline(self, first: int, last: int) -> None:
         """Mark words as a headline whose capitals say nothing."""

@@ -13,7 +13,7 @@ from lib.extract.quotes.noun_phrases import phrase_of
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.phrases import FINITE
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.subjects import NOUN, Subject
+from lib.extract.quotes.word_order import NOUN, Subject
 from lib.model import Span
 
 CLAIM_REACH: Final = 24

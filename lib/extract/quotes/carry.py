@@ -10,8 +10,8 @@ from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.indirect import cue_span, voice_of
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.subjects import NOUN, Subject
 from lib.extract.quotes.voices import UNKNOWN, Voice
+from lib.extract.quotes.word_order import NOUN, Subject
 from lib.model import Span
 
 WORD: Final = re.compile(r"\w+")

@@ -42,7 +42,8 @@ OCCASIONS: Final = frozenset(
         "letter",
     }
 )
-COMPARING: Final = frozenset({"up", "down", "compared", "against", "versus", "from", "not", "rather"})
+COMPARING: Final = frozenset({"up", "down", "compared", "against", "versus", "from", "not", "rather", "with"})
+PARTITIVE: Final = frozenset({"of", "among"})  # "Of the 14 fines, she pointed out, nine …"
 TRAIL: Final = 8
 NOT_CONTINUED: Final = frozenset({"who", "which", "whose", "speaking", "referring", "according", "whom"})
 
@@ -73,7 +74,7 @@ def is_aside(page: Page, cue: CueWord, clause: Clause) -> bool:
     """Tell whether an attribution stands between subject and verb: "The firm, the regulator said in May, had …"."""
     words = page.words
     (first, seam), (rest, _) = clause.ranges
-    if words[rest].lower in COMPARING:
+    if words[rest].lower in COMPARING or words[first].lower in PARTITIVE:
         return True
     noun = words[first].tag not in {"IN", "RB", "VBG", "VBN", "WRB"}
     adjunct = words[cue.last].tag in {",", "IN", "RB", "TO"} or words[cue.last].text in DASHES

@@ -11,8 +11,9 @@ from lib.extract.quotes.noun_phrases import phrase_of
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.relay import Relayed
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.subjects import Subject, subject_of
+from lib.extract.quotes.subjects import subject_of
 from lib.extract.quotes.voices import UNKNOWN, Voice, able
+from lib.extract.quotes.word_order import Subject
 from lib.model import Span
 
 FIRST_PERSON: Final = frozenset({"i", "we", "you", "me", "us", "one"})

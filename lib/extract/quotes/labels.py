@@ -9,7 +9,7 @@ from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.phrases import FINITE
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.subjects import NOUN, Subject
+from lib.extract.quotes.word_order import NOUN, Subject
 from lib.model import Span
 
 LABEL_WORDS: Final = 7

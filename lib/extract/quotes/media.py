@@ -8,6 +8,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lib.extract.quotes.bodies import is_firm
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.voices import is_medium
@@ -17,7 +18,27 @@ CALLED: Final = frozenset({"ORG", "WORK", "PRODUCT"})
 AGENCY: Final = "agency"
 NEWS: Final = frozenset({"news", "press", "wire"})
 ALONE: Final = frozenset({"the", "an", "to", "with", "by", "and", "that"})
-BEHIND: Final = frozenset({"newspaper", "website", "daily", "weekly", "magazine", "broadcaster", "tabloid", "newswire"})
+BEHIND: Final = frozenset(
+    {
+        "newspaper",
+        "website",
+        "daily",
+        "weekly",
+        "magazine",
+        "broadcaster",
+        "tabloid",
+        "newswire",
+        "radio",
+        "television",
+        "tv",
+    }
+)
+AIRED: Final = frozenset(
+    {"radio", "tv", "television", "news", "breakfast", "morning", "chat", "talk", "sports", "satirical"}
+)
+PROGRAMMES: Final = frozenset({"station", "show", "programme", "program", "network"})
+TELLING: Final = frozenset({"tell", "inform"})
+TOLD: Final = frozenset({"dobj", "dative"})
 
 
 def media_of(page: Page, entities: tuple[Entity, ...]) -> frozenset[str]:
@@ -27,6 +48,20 @@ def media_of(page: Page, entities: tuple[Entity, ...]) -> frozenset[str]:
         for e in entities
         if is_medium(e)
         or (e.type in CALLED and any(m.kind == "name" and is_called_medium(page, m) for m in e.mentions))
+        or (e.type in CALLED and is_only_told(page, e))
+    )
+
+
+def is_only_told(page: Page, entity: Entity) -> bool:
+    """Tell whether a body does nothing in the article but being told things: "…, Banks told talkZone".
+
+    Courts, ministries and parliaments are told things too, so none of their nouns may be in the name.
+    """
+    if not is_firm(entity):
+        return False
+    heads = [page.reading.head_of(m.span) for m in entity.mentions]
+    return bool(heads) and all(
+        h is not None and h.dep in TOLD and page.words[h.head].lemma in TELLING and h.head < h.i for h in heads
     )
 
 
@@ -36,17 +71,20 @@ def is_called_medium(page: Page, mention: Mention) -> bool:
     if not inside:
         return False
     words, first, last = page.words, inside[0].i, inside[-1].i
-    if first > 0 and words[first - 1].sentence == words[first].sentence:
-        noun = words[first - 1].lower
-        if noun == AGENCY:
-            before = words[first - 2] if first > 1 else None
-            if before is None or before.lower in NEWS | ALONE or not before.text[0].isalnum():
-                return True
-        elif noun in lexicon().outlet_nouns:
-            return True
+    if first > 0 and words[first - 1].sentence == words[first].sentence and follows_noun(page, first):
+        return True
     if first == last and words[first - 1].lower == "the" and f" {words[first].lower}" in lexicon().outlet_ends:
         return True  # "the Courier"
     after = words[last + 1 : last + 3]
     if not after or after[0].sentence != words[last].sentence:
         return False
     return after[0].lower in BEHIND or (after[0].lower in NEWS and len(after) > 1 and after[1].lower == AGENCY)
+
+
+def follows_noun(page: Page, first: int) -> bool:
+    """Tell whether the word before a name calls it a medium: "the daily", "news agency", "the breakfast show"."""
+    noun, before = page.words[first - 1].lower, page.words[first - 2] if first > 1 else None
+    if noun == AGENCY:
+        return before is None or before.lower in NEWS | ALONE or not before.text[0].isalnum()
+    aired = before is not None and before.lower in AIRED
+    return noun in lexicon().outlet_nouns or (noun in PROGRAMMES and aired)

@@ -16,6 +16,9 @@ APART: Final = 3
 LETTERS: Final = 5  # behind a name: "KC", "MBE", "MP"
 CALLED: Final = frozenset({"as", "name", "called", "named"})
 PRONOUNS: Final = frozenset({"PRP", "PRP$", "WP"})
+STUDIES: Final = frozenset(
+    {"review", "analysis", "study", "audit", "survey", "count", "analyses", "reviews", "studies"}
+)
 ISSUING: Final = frozenset(
     {"publish", "issue", "write", "release", "compile", "produce", "prepare", "draft", "conduct"}
 )
@@ -87,10 +90,12 @@ class NamesBeside:
     def gave_name(self, head: int, high: int) -> Held | None:
         """Return the name in an aside: ", who gave his name only as Tomasz," or ", who asked to be called Mia,"."""
         words, who = self.page.words, head + 2
-        if who >= high or words[head + 1].text != "," or words[who].lower != "who":
+        if who < high and words[head + 1].lower in {"known", "identified", "named", "called"}:
+            who -= 1  # "A leader known as Dogo Bala"
+        elif who >= high or words[head + 1].text != "," or words[who].lower != "who":
             return None
-        for at in range(who + 2, min(who + REACH, high)):
-            if words[at].text == ",":
+        for at in range(who + 1, min(who + REACH, high)):
+            if words[at].text == "," or at in self.page.cues:
                 return None
             held = self.held.get(at)
             if words[at - 1].lower in CALLED and held is not None and held[0].kind == "name":
@@ -100,13 +105,13 @@ class NamesBeside:
     def is_called(self, head: int, beside: int, nearby: Held) -> bool:
         """Tell whether a name says which body is meant: "The union, SIPTA, said", "the magazine Nova said"."""
         words, lists = self.page.words, lexicon()
-        if nearby[0].kind != "name" or nearby[1].type not in {"ORG", "WORK"} or words[head].tag != "NN":
+        if nearby[0].kind != "name" or nearby[1].type not in {"ORG", "WORK", "GROUP"} or words[head].tag != "NN":
             return False
         noun = words[head].lower
         if noun not in lists.bodies and noun not in lists.outlet_nouns and noun not in lists.firms:
             return False
-        after = self.page.reading.word_at(nearby[0].end)
-        closed = after is None or after.text == "," or words[beside - 1].text != ","
+        behind = self.page.reading.words_in(nearby[0].span)[-1].i + 1
+        closed = behind >= len(words) or words[behind].text[0] in ",.)" or words[beside - 1].text != ","
         return closed and self.page.host[beside] == self.page.host[head] and beside - head <= APART
 
     def titled(self, first: int, head: int, last: int) -> Held | None:
@@ -123,6 +128,7 @@ class NamesBeside:
     def organisation_of(self, head: int, first: int, last: int) -> Entity | None:
         """Return whose spokesman, letter or count it is: "by X", "from X", "X's", "for X"; X must be a name."""
         page = self.page
+        study = page.words[head].lower in STUDIES  # a review of X is not by X
         for child in page.children[head]:
             word = page.words[child]
             if word.dep in {"poss", "compound", "nmod"} and first <= child < head:
@@ -133,10 +139,16 @@ class NamesBeside:
             issued = word.dep == "acl" and word.lemma in ISSUING
             preps = [c for c in page.children[child] if page.words[c].lower == "by"] if issued else [child]
             for prep in preps:
-                named = self.named_after(prep) if prep < last + REACH else None
+                of = study and page.words[prep].lower == "of"
+                named = self.named_after(prep) if prep < last + REACH and not of else None
                 if named is not None:
                     return named
         return None
+
+    def whole_of(self, head: int) -> Entity | None:
+        """Return the organisation that a committee or a board is of: "the appeals committee of the Football Board"."""
+        found = [n for c in self.page.children[head] if self.page.words[c].lower == "of" and (n := self.named_after(c))]
+        return found[0] if found and found[0].type == "ORG" else None
 
     def named_after(self, prep: int) -> Entity | None:
         """Return the name that "by", "from", "for" or "of" governs, or names its noun: "by the charity Safe Roof"."""

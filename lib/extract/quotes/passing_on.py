@@ -10,7 +10,7 @@ from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.relay import QUOTING, is_source
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.subjects import NOUN, RELATIVE, Subject
+from lib.extract.quotes.word_order import NOUN, RELATIVE, Subject
 from lib.extract.reading import Word
 from lib.model import Entity, Speaker
 

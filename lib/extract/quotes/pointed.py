@@ -8,9 +8,9 @@ from typing import Final
 from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.subjects import NOUN, RELATIVE, Subject
 from lib.extract.quotes.tagger.decode import Attribution
 from lib.extract.quotes.voices import UNKNOWN, Voice, able
+from lib.extract.quotes.word_order import NOUN, RELATIVE, Subject
 from lib.extract.reading import Word
 from lib.model import Span, Speaker
 
@@ -31,7 +31,11 @@ def speak(page: Page, speakers: Speakers, draft: Draft, found: Attribution) -> N
         return
     if mine is not None and mine.span is not None and mine.span.start < source.end and source.start < mine.span.end:
         return
-    if mine is not None and mine.span is not None and (hangs_on(page, source, mine.span) or hears(page, draft, source)):
+    if (
+        mine is not None
+        and mine.span is not None
+        and (one_phrase(page, source, mine.span) or hears(page, draft, source))
+    ):
         return
     if mine is not None and mine.start is not None and of_another_cue(draft, found):
         return
@@ -49,6 +53,11 @@ def of_another_cue(draft: Draft, found: Attribution) -> bool:
     """Tell whether the tagger speaks of an attribution round this one: "A nurse, she says, told her that …"."""
     one, other = draft.cue_span, found.cue
     return one is not None and other is not None and (one.end <= other.start or other.end <= one.start)
+
+
+def one_phrase(page: Page, source: Span, mine: Span) -> bool:
+    """Tell whether one of two places belongs to the other's phrase: "A leader known as Bala", "a report by Nova"."""
+    return hangs_on(page, source, mine) or hangs_on(page, mine, source)
 
 
 def hears(page: Page, draft: Draft, source: Span) -> bool:

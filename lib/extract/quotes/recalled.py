@@ -9,6 +9,7 @@ from typing import Final
 from lib.extract.entities.lexicon import lexicon as names
 from lib.extract.entities.people import gender_of
 from lib.extract.quotes.bodies import Bodies
+from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.voices import Voice, somebody
 from lib.model import Entity, Mention
@@ -116,7 +117,9 @@ class Recalled:
         """
         words, entity = self.page.words, self.last_subject
         word = words[head]
-        if entity is None or entity.roles or words[first].lower != "the" or word.tag not in {"NN", "NNP"}:
+        if entity is None or words[first].lower != "the" or word.tag not in {"NN", "NNP"}:
+            return None
+        if entity.roles and words[first + 1].lower not in {"former", "retired"}:
             return None
         roles = names().role_nouns
         if word.lower not in roles or roles[word.lower] not in {None, gender_of(entity.name, names())}:
@@ -137,7 +140,7 @@ class Recalled:
                     self.last_subject, self.last_subject_at = held[1], word.i
 
     def apposed(self, noun: int) -> tuple[Mention, Entity] | None:
-        """Return the name that a subject is called by: "Chelimo's coach, the Italian Renzo Albertini, is not hopeful"."""
+        """Return the name that a subject is called by: "Chelimo's coach, the Italian Renzo Albertini, is calm"."""
         words = self.page.words
         beside = [c for c in self.page.children[noun] if c > noun and words[c].dep == "appos"]
         return self.held.get(beside[0]) if beside else None
@@ -149,6 +152,10 @@ class Recalled:
             self.unnamed = voice.speaker.start
         if entity is not None and entity.type == "PERSON":
             self.last_person, self.unnamed = entity.id, None
+        elif (
+            entity is None and voice.words.lower().split()[-1:] and voice.words.lower().split()[-1] in lexicon().bodies
+        ):
+            self.last_organisation = None  # "The trust insists … A spokeswoman said"
         elif entity is not None and entity.type == "ORG" and entity.id not in media:
             self.last_organisation = entity.id
             if voice.speaker is not None and voice.speaker.start is not None:

@@ -8,7 +8,8 @@ from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.subjects import NOUN, Subject, agent_of, subject_of
+from lib.extract.quotes.subjects import agent_of, subject_of
+from lib.extract.quotes.word_order import NOUN, Subject
 from lib.model import Span
 
 QUOTING: Final = frozenset({"quote", "cite"})
@@ -162,7 +163,7 @@ def relayed_by(outer: Draft, drafts: list[Draft]) -> Draft | None:
             return inner
         if is_medium_after(outer) and inner.form == "before" and inner.start == whole.start:
             return inner
-        if outer.form == "according to" and media and not outer.marked and fills(outer, inner):
+        if outer.form == "according to" and (media or inner.marked) and not outer.marked and fills(outer, inner):
             return inner
     return None
 

@@ -142,7 +142,8 @@ def nested(page: Page, speakers: Speakers, frame: Frame, outer: Draft) -> list[D
     """Find the attributions inside a quote's marks: what others say there, relayed by the quote's speaker."""
     if not outer.regions:
         return []
-    before = speakers.recalled.last_person
+    before, unnamed = speakers.recalled.last_person, speakers.recalled.unnamed
+    speakers.recalled.unnamed = None  # who is spoken of inside is not who speaks
     cited = cited_in(page, speakers, frame)
     if cited:
         speakers.recalled.last_person = cited[-1]
@@ -151,7 +152,7 @@ def nested(page: Page, speakers: Speakers, frame: Frame, outer: Draft) -> list[D
         first, last = page.region_words(region)
         if frame.first <= first < frame.last:
             found += inner_drafts(page, speakers, outer, frames(page, first, last, region, frame.paragraph))
-    speakers.recalled.last_person = before
+    speakers.recalled.last_person, speakers.recalled.unnamed = before, unnamed
     return found
 
 

@@ -12,12 +12,13 @@ from lib.extract.quotes.names_beside import NamesBeside
 from lib.extract.quotes.noun_phrases import phrase_of, phrase_span
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.recalled import Recalled
-from lib.extract.quotes.subjects import Subject
 from lib.extract.quotes.voices import UNKNOWN, Voice, better, is_aged, role_head
+from lib.extract.quotes.word_order import Subject
 from lib.model import Entity, Mention, Span, Speaker, SpeakerClass
 
 SELF: Final = frozenset({"we", "us", "our", "i", "me", "my"})
 ORGANISED: Final = frozenset({"ORG", "PLACE", "GROUP"})
+PARTS: Final = frozenset({"committee", "board", "panel", "executive", "leadership", "secretariat", "arm", "branch"})
 SHORTEST: Final = 4
 
 
@@ -87,7 +88,7 @@ class Speakers:
         if word.lower in lexicon().documents and not self.is_figure(head):
             entity = self.beside.organisation_of(head, first, last)
             return entity, f"by {entity.name}" if entity else "", "document"
-        entity = self.by_noun(head, first, last)
+        entity = (self.beside.whole_of(head) if word.lower in PARTS else None) or self.by_noun(head, first, last)
         return entity, f"taken to stand for {entity.name}" if entity else "", None
 
     def is_figure(self, head: int) -> bool:

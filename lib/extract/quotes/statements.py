@@ -10,7 +10,7 @@ from lib.extract.quotes.indirect import spans_of
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.phrases import FINITE
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.subjects import NOUN, Subject
+from lib.extract.quotes.word_order import NOUN, Subject
 from lib.model import Span
 
 STATEMENTS: Final = frozenset(

@@ -2,19 +2,16 @@
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
-from lib.extract.quotes.asides import parted_subject, speaker_of_aside
+from lib.extract.quotes.asides import speaker_of_aside
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.page import Page
+from lib.extract.quotes.word_order import FINITE, NOUN, RELATIVE, Subject, after_verb, before_participle, by_order
 from lib.extract.reading import Word
 
 SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
 SHARED: Final = frozenset({"conj", "xcomp", "advcl", "pcomp", "prep", "aux", "ccomp", "dep"})
-NOUN: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "PRP", "CD", "DT", "WP"})
-NOUN_RUN: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "DT", "PRP$", "JJ", "CD", "POS", "HYPH", "VBN", "PRP"})
-SKIPPED: Final = frozenset({"RB", "MD", "VBD", "VBZ", "VBP", "VBN", "VB", "VBG", "RP", "TO"})
-RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
 ADDERS: Final = frozenset(
     {"add", "note", "stress", "insist", "warn", "explain", "argue", "claim", "say", "cite", "call"}
 )
@@ -25,18 +22,9 @@ ISSUING: Final = frozenset(
     {"issue", "release", "put", "publish", "send", "write", "post", "make", "share", "sign", "tweet"}
 )
 THINGS: Final = frozenset({"it", "this", "that", "there"})
-FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SHARE_REACH: Final = 60
 CLIMBS: Final = 6
 PHRASE: Final = 40
-ASIDE: Final = 30
-
-
-class Subject(NamedTuple):
-    """The head word of the one who says it (None for nobody named), and how it was found, in words."""
-
-    head: int | None
-    how: str
 
 
 NOBODY: Final = Subject(None, "no speaker is named")
@@ -180,72 +168,3 @@ def agent_of(page: Page, verb: int) -> int | None:
                 if page.words[below].dep == "pobj" and page.words[below].tag in NOUN:
                     return below
     return None
-
-
-def by_order(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
-    """Find the subject by the order of words: the noun before the verb, asides skipped, else the noun after it."""
-    words, host = page.words, page.host[cue.i]
-    parted = parted_subject(page, cue, low)
-    if parted is not None:
-        return Subject(parted, "stands before")
-    if cue.i > low and (words[cue.i - 1].text == "," or page.host[cue.i - 1] != host):
-        behind = after_verb(page, cue, high)
-        if behind is not None:
-            return behind
-    at = cue.i - 1
-    while at >= low and page.host[at] == host and words[at].tag in SKIPPED and words[at].lower != "to":
-        at -= 1
-    if at >= low and page.host[at] == host:
-        if words[at].tag in NOUN and words[at].lower not in {"that", "this", "what"}:
-            return Subject(at, "stands before")
-        if words[at].text in {",", ")"}:
-            head = before_aside(page, at, low)
-            if head is not None:
-                return Subject(head, "stands before")
-    return after_verb(page, cue, high)
-
-
-def before_participle(page: Page, cue: CueWord, low: int) -> Subject | None:
-    """Find the subject of "…, saying that": the subject of the nearest finite verb before it."""
-    words, host = page.words, page.host[cue.i]
-    if words[cue.i].tag != "VBG" or cue.i <= low or words[cue.i - 1].text != ",":
-        return None
-    for at in range(cue.i - 2, max(low - 1, cue.i - PHRASE), -1):
-        if words[at].tag in {"VBD", "VBZ", "VBP"} and page.host[at] == host:
-            for child in page.children[at]:
-                if words[child].dep == "nsubj" and child >= low:
-                    return Subject(child, "shared with")
-    return None
-
-
-def before_aside(page: Page, comma: int, low: int) -> int | None:
-    """Return the noun before an aside that ends with this comma: "Lind, 40, from Oslo, said"."""
-    words, host = page.words, page.host[comma]
-    opening = "(" if words[comma].text == ")" else ","
-    for at in range(comma - 1, max(low, comma - ASIDE), -1):
-        if words[at].text == opening and page.host[at] == host:
-            noun = words[at - 1]
-            ok = at - 1 >= low and page.host[at - 1] == host and noun.tag in NOUN
-            return at - 1 if ok else None
-    return None
-
-
-def after_verb(page: Page, cue: CueWord, high: int) -> Subject | None:
-    """Return the noun phrase right after the verb as its subject: "said Marta Lind"."""
-    words, host = page.words, page.host[cue.i]
-    at = cue.last
-    while at < high and words[at].tag == "RB":
-        at += 1
-    head = None
-    start = at
-    while at < high and at - start < PHRASE and page.host[at] == host:
-        name = words[at].text[0].isupper()  # a name such as "Per" may be tagged as anything
-        before_name = at + 1 < high and words[at].tag == "VB" and words[at + 1].text[0].isupper()  # "head cook Ada Roe"
-        if words[at].tag not in NOUN_RUN and not name and not before_name:
-            break
-        if name or (words[at].tag in NOUN and words[at].tag != "DT"):
-            head = at
-        at += 1
-    if at < high and words[at].tag in {"VBD", "VBZ", "VBP", "MD", "VBN"} and page.host[at] == host:
-        return None
-    return Subject(head, "stands after") if head is not None else None

@@ -6,37 +6,33 @@ differ in extent, the tagger decides unless it is unsure itself. What it alone s
 
 from __future__ import annotations
 
-from typing import Final, NamedTuple
+from typing import Final
 
 from lib.extract.quotes.attribute import is_weak
 from lib.extract.quotes.clauses import Clause
 from lib.extract.quotes.credible import certainty, cue_of, is_report, oddities, undergone
 from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.indirect import polarity_of, spans_of
+from lib.extract.quotes.overlap import (
+    MARK,
+    Proposal,
+    covers,
+    likeness,
+    meet,
+    nests,
+    one_cue,
+    retells,
+    shares_cue,
+    within,
+)
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.pointed import can_mean, speak, voice_at
 from lib.extract.quotes.speakers import Speakers
-from lib.extract.quotes.tagger.decode import Attribution
 from lib.extract.quotes.voices import UNKNOWN
 from lib.model import Span, trimmed
 
 HALF: Final = 0.5
-MARK: Final = 2  # a quotation mark is at most so long
 DOUBTED: Final = 0.5  # a weak rule's finding is dropped where the tagger is less sure than this of every word
-
-
-class Proposal(NamedTuple):
-    """An attribution of the tagger in a frame: parts of its content, regions in it, whether all of it is in marks."""
-
-    found: Attribution
-    parts: list[Span]
-    regions: list[int]
-    marked: bool
-
-    @property
-    def span(self) -> Span:
-        """From the first word to the last."""
-        return Span(self.parts[0].start, self.parts[-1].end)
 
 
 def with_tagged(page: Page, speakers: Speakers, frame: Frame, drafts: list[Draft]) -> list[Draft]:
@@ -64,7 +60,7 @@ def with_tagged(page: Page, speakers: Speakers, frame: Frame, drafts: list[Draft
     for proposal in proposed:
         if any(proposal is p for p in taken):
             continue
-        if not any(covers(draft, proposal) or (draft.via and meet(proposal, draft)) for draft in kept):
+        if not any(covers(d, proposal) or (d.via and meet(proposal, d)) or retells(proposal, d) for d in kept):
             made = drafted(page, speakers, frame, proposal)
             if made is not None:
                 kept = [d for d in kept if not (is_weak(d) and within(d, made))]
@@ -128,26 +124,6 @@ def ends_in_marks(page: Page, frame: Frame) -> bool:
     return page.bounds[final][1] >= frame.last - 1 and page.text[page.regions[final].end - 1] in ".?!…"
 
 
-def meet(proposal: Proposal, draft: Draft) -> bool:
-    """Tell whether a proposal and a draft share words."""
-    return any(p.start < q.end and q.start < p.end for p in proposal.parts for q in draft.parts)
-
-
-def covers(draft: Draft, proposal: Proposal) -> bool:
-    """Tell whether a draft already holds all words of a proposal."""
-    return all(any(q.start <= p.start and p.end <= q.end for q in draft.parts) for p in proposal.parts)
-
-
-def within(inner: Draft, outer: Draft) -> bool:
-    """Tell whether one draft lies inside another."""
-    return outer.start <= inner.start and inner.end <= outer.end
-
-
-def one_cue(one: Proposal, other: Proposal) -> bool:
-    """Tell whether two proposals hang on the same cue."""
-    return one.found.cue == other.found.cue
-
-
 def doubtful(page: Page, draft: Draft) -> bool:
     """Tell whether a draft that only the rules see is too weak to stand alone."""
     if draft.marked or not is_weak(draft):
@@ -165,26 +141,6 @@ def own_of(draft: Draft, mine: list[Proposal]) -> Proposal | None:
         if shares_cue(draft, proposal):
             return proposal
     return next((p for p in likely if likeness(draft, p.span) >= HALF and not nests(draft, p)), None)
-
-
-def nests(draft: Draft, proposal: Proposal) -> bool:
-    """Tell whether one of the two holds the cue of the other in its content."""
-    cue = proposal.found.cue
-    inside = draft.cue_span is not None and any(part.holds(draft.cue_span) for part in proposal.parts)
-    return inside or (cue is not None and any(part.holds(cue) for part in draft.parts))
-
-
-def shares_cue(draft: Draft, proposal: Proposal) -> bool:
-    """Tell whether a draft and a proposal hang on the same cue."""
-    one, other = draft.cue_span, proposal.found.cue
-    return one is not None and other is not None and one.start < other.end and other.start < one.end
-
-
-def likeness(draft: Draft, span: Span) -> float:
-    """Return the share of characters that a draft and a span have in common."""
-    shared = sum(max(0, min(p.end, span.end) - max(p.start, span.start)) for p in draft.parts)
-    whole = sum(p.end - p.start for p in draft.parts) + span.end - span.start - shared
-    return shared / whole if whole else 0.0
 
 
 def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, apart: bool) -> None:

@@ -32,6 +32,23 @@ HUMAN: Final = (
     ),
     *("crat", "crats", "folk", "people", "body", "one"),
 )
+STATIONS: Final = frozenset(
+    {
+        "Radio",
+        "TV",
+        "Rádio",
+        "Radyo",
+        "Kanal",
+        "Canal",
+        "Canale",
+        "Télé",
+        "Tele",
+        "Diario",
+        "Diário",
+        "Gazeta",
+        "Jornal",
+    }
+)
 ONE: Final = frozenset({"a", "an", "one", "another"})
 AFTER_HEAD: Final = frozenset({",", "of", "in", "from", "with", "at", "on", "who", "for", "by", "whose", "near"})
 
@@ -96,6 +113,8 @@ def is_medium(entity: Entity) -> bool:
     names = {entity.name.lower(), *(a.lower() for a in entity.aliases)}
     plain = {n.removeprefix("the ") for n in names} | names
     plain |= {f"the {n}" for n in plain}
-    return not plain.isdisjoint(lists.outlets) or (
-        entity.type in {"ORG", "WORK"} and any(n.endswith(lists.outlet_ends) for n in names)
-    )
+    if not plain.isdisjoint(lists.outlets):
+        return True
+    first, _, rest = entity.name.partition(" ")
+    station = first in STATIONS and bool(rest)
+    return entity.type in {"ORG", "WORK"} and (station or any(n.endswith(lists.outlet_ends) for n in names))

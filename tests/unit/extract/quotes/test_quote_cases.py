@@ -414,7 +414,7 @@ CASES = {
         Case(
             'Coach Dele Ward, who took over in March, told BBC Sport: "We were second best. No complaints."',
             "Dele Ward, org:BBC Sport",
-            [("direct", "Dele Ward", "told", "We were second best. No complaints.")],
+            [("direct", "Dele Ward", "told", "We were second best. No complaints.", ("BBC Sport",))],
         ),
     ],
     "nested": [

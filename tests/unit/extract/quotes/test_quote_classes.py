@@ -449,6 +449,63 @@ CASES = {
                 )
             ],
         ),
+        (
+            "A bandit leader known as Dogo Bala, in a video, claimed that his men had lost one fighter.",
+            "Dogo Bala",
+            [("indirect", "Dogo Bala", "claimed", "his men had lost one fighter", (), "Dogo Bala")],
+        ),
+        (
+            "The fine was upheld, the appeals committee of the Football Board ruled on Friday.",
+            "org:Football Board",
+            [
+                (
+                    "indirect",
+                    "the appeals committee of the Football Board",
+                    "ruled",
+                    "The fine was upheld",
+                    (),
+                    "Football Board",
+                )
+            ],
+        ),
+        (
+            "The review of Tamebridge Hospitals found that patients had been moved.",
+            "org:Tamebridge Hospitals",
+            [
+                (
+                    "indirect",
+                    "The review of Tamebridge Hospitals",
+                    "found",
+                    "patients had been moved",
+                    (),
+                    None,
+                )
+            ],
+        ),
+        (
+            "The opposition Civic Left said that the number was twice as high.",
+            "org:Civic Left",
+            [("indirect", "Civic Left", "said", "the number was twice as high", (), "Civic Left")],
+        ),
+    ],
+    "a statement whose attribution another one reports": [
+        (
+            "“There's a man on my porch,” Dorothy Haines told the dispatcher, according to a transcript of the call.",
+            "Dorothy Haines",
+            [("direct", "Dorothy Haines", "told", "There's a man on my porch,", (), "Dorothy Haines")],
+        ),
+        (
+            "Of the 14 fines imposed since 2020, she pointed out, nine had gone to European companies.",
+            "",
+            [
+                (
+                    "indirect",
+                    "she",
+                    "pointed out",
+                    "Of the 14 fines imposed since 2020 | nine had gone to European companies",
+                )
+            ],
+        ),
     ],
     "somebody else's words inside a quote": [
         (
