@@ -8,11 +8,14 @@ from typing import Final
 from lib.ingest.boxes import mark_forms, mark_pictures
 from lib.ingest.bylines import parse_byline
 from lib.ingest.datelines import find_dateline
+from lib.ingest.ends import mark_end
 from lib.ingest.heads import mark_head
+from lib.ingest.inserts import mark_inserts
 from lib.ingest.letters import mark_mail_head
 from lib.ingest.lines import LINE_MAX, is_crosshead, is_prose, is_title_like, line_kind
 from lib.ingest.page import Layout
 from lib.ingest.phrases import opens_comments, opens_list
+from lib.ingest.signs import read_signs
 from lib.ingest.tails import mark_foot, mark_tail
 from lib.model import Span, split_paragraphs
 
@@ -43,6 +46,9 @@ def find_layout(text: str) -> Layout:
     mark_tail(layout)
     mark_comments(layout)
     mark_foot(layout)
+    signs = read_signs(layout)
+    mark_end(layout, signs)
+    mark_inserts(layout, signs)
     mark_datelines(layout)
     mark_crossheads(layout)
     return layout

@@ -20,6 +20,12 @@ class Layout:
     body: int = 0
     datelines: dict[int, Dateline] = field(default_factory=dict)
     credits: dict[int, int] = field(default_factory=dict)  # where the credit at the end of a paragraph begins
+    rules: dict[int, str] = field(default_factory=dict)  # why a unit is marked, where no list names it
+
+    def mark(self, i: int, kind: ZoneKind, rule: str) -> None:
+        """Give a unit its kind, and say by which rule."""
+        self.kinds[i] = kind
+        self.rules[i] = rule
 
     def line(self, i: int) -> str:
         """Return the words of a unit."""

@@ -1,0 +1,86 @@
+"""The signs by which a sentence is told to be of the story above it or of the page round it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from lib.ingest.lines import LINE_MAX, is_prose
+from lib.ingest.page import Layout
+from lib.ingest.service import US, YOU, is_legal, service, weight
+from lib.ingest.story import Story, Told, stem, stems_of, told_of
+from lib.ingest.tails import authors, is_sign_off
+from lib.ingest.words import words
+
+PARTS: Final = frozenset({"caption", "credit", "dateline", "byline", "headline"})  # of a page's story, but no prose
+LONG: Final = 20
+READ: Final = 2 * LINE_MAX  # characters of a paragraph that are judged
+SHARED: Final = 0.25
+SAID: Final = frozenset({"said", "says", "told", "asked", "added", "wrote", "according", "say", "argued", "warned"})
+QUOTES: Final = ('"', "“", "«", "‘", "'")
+
+
+class Signs(dict[int, dict[str, int]]):
+    """The signs of each unmarked sentence or paragraph, and which other lines share words with the story."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.headings: set[int] = set()
+
+
+def read_signs(layout: Layout) -> Signs:
+    """Read the signs of every unmarked line from the story's first on, each against the story above it."""
+    story = Story()
+    if layout.title is not None:
+        story.add(told_of(layout.line(layout.title)))
+    names = authors(layout)
+    found = Signs()
+    for i in range(layout.body, len(layout.units)):
+        if layout.kinds[i] is not None:
+            continue
+        unit = layout.units[i]
+        line = layout.text[unit.start : min(unit.end, unit.start + READ)]
+        if unit.end - unit.start > LINE_MAX or is_prose(line):
+            told = told_of(line)
+            found[i] = signs_of(line, told, story, names)
+            if total_of(found[i]) > 0:
+                story.add(told)
+        elif not stems_of(line).isdisjoint(story.stems):
+            found.headings.add(i)
+    return found
+
+
+def total_of(signs: dict[str, int]) -> float:
+    """Return what signs count together."""
+    return sum(weight(sign) * times for sign, times in signs.items())
+
+
+def signs_of(line: str, told: Told, story: Story, names: tuple[str, ...]) -> dict[str, int]:
+    """Return the signs that a sentence or paragraph shows, and how often each counts."""
+    spoken = set(told.said)
+    reader, writer = not YOU.isdisjoint(spoken), not US.isdisjoint(spoken)
+    sure = {token for token in spoken & service("words", "sure") if stem(token) not in story.stems}
+    offer = {token for token in spoken & service("words", "offers") if stem(token) not in story.stems}
+    return {
+        "prose": 1,
+        "long": int(line.count(" ") + 1 >= LONG),
+        "longest": int(len(line) > LINE_MAX),
+        "name": min(2, len(told.names & story.names)),
+        "shared": int(story.shared(told) >= SHARED),
+        "quote": int(any(mark in line for mark in QUOTES[:3]) or line.startswith(QUOTES)),
+        "speech": int(not SAID.isdisjoint(spoken)),
+        "reader": int(reader and not story.speaks_to_reader()),
+        "writer": int(writer and not story.speaks_of_itself()),
+        "both": int(reader and writer and not story.speaks_of_itself()),
+        "ask": int(bool(told.said) and told.said[0] in service("words", "asks")),
+        "sure": min(3, len(sure)),
+        "offer": min(3, len(offer)),
+        "legal": int(is_legal(line)),
+        "foreign": int(is_foreign(told.said)),
+        "bio": int(is_sign_off(line, names)),
+    }
+
+
+def is_foreign(tokens: list[str]) -> bool:
+    """Tell whether some words are no English: two small words of other languages and fewer of English."""
+    foreign = sum(token in service("foreign", "words") for token in tokens)
+    return foreign >= 2 and foreign > sum(token in words("language", "english") for token in tokens)
