@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
 from lib.ingest.bylines import is_name
@@ -47,11 +48,17 @@ def mark_pull_quotes(layout: Layout) -> None:
         if layout.kinds[i] not in {None, "headline"} or not is_short(layout, i):
             continue
         line = layout.line(i)
-        quoted = line[0] in MARKS
-        if (quoted or not is_prose(line)) and is_repeated(layout, i, line):
+        if (is_quote(line) or not is_prose(line)) and is_repeated(layout, i, line):
             layout.mark(i, "furniture", "says again what the story says")
         elif layout.rules.get(i - 1) == "says again what the story says" and is_name(line.lstrip("-–— ")):
             layout.mark(i, "furniture", "the name below a pull quote")
+
+
+def is_quote(line: str) -> bool:
+    """Tell whether a line is in quotation marks from end to end, or never closes them."""
+    if line[0] not in MARKS:
+        return False
+    return line[-1] in MARKS or not any(mark in line[1:] for mark in '"”’»')
 
 
 def is_repeated(layout: Layout, i: int, line: str) -> bool:
@@ -76,7 +83,7 @@ def mark_asides(layout: Layout, signs: Signs) -> None:
             layout.mark(i, "furniture", "speaks of the page and not of the event")
 
 
-def is_aside(signs: dict[str, int], count: int) -> bool:
+def is_aside(signs: Counter[str], count: int) -> bool:
     """Tell whether a sentence's signs are those of a page: enough against the story, and nobody's words in it."""
     if total_of(signs) >= 0 or signs["quote"] or signs["speech"] or count > ASIDE_WORDS:
         return False

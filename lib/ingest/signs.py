@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
 from lib.ingest.lines import LINE_MAX, is_prose
@@ -15,11 +16,12 @@ PARTS: Final = frozenset({"caption", "credit", "dateline", "byline", "headline"}
 LONG: Final = 20
 READ: Final = 2 * LINE_MAX  # characters of a paragraph that are judged
 SHARED: Final = 0.25
+MOST: Final = 3
 SAID: Final = frozenset({"said", "says", "told", "asked", "added", "wrote", "according", "say", "argued", "warned"})
 QUOTES: Final = ('"', "“", "«", "‘", "'")
 
 
-class Signs(dict[int, dict[str, int]]):
+class Signs(dict[int, Counter[str]]):
     """The signs of each unmarked sentence or paragraph, and which other lines share words with the story."""
 
     def __init__(self) -> None:
@@ -49,18 +51,18 @@ def read_signs(layout: Layout) -> Signs:
     return found
 
 
-def total_of(signs: dict[str, int]) -> float:
+def total_of(signs: Counter[str]) -> float:
     """Return what signs count together."""
     return sum(weight(sign) * times for sign, times in signs.items())
 
 
-def signs_of(line: str, told: Told, story: Story, names: tuple[str, ...]) -> dict[str, int]:
+def signs_of(line: str, told: Told, story: Story, names: tuple[str, ...]) -> Counter[str]:
     """Return the signs that a sentence or paragraph shows, and how often each counts."""
     spoken = set(told.said)
     reader, writer = not YOU.isdisjoint(spoken), not US.isdisjoint(spoken)
     sure = {token for token in spoken & service("words", "sure") if stem(token) not in story.stems}
     offer = {token for token in spoken & service("words", "offers") if stem(token) not in story.stems}
-    return {
+    shown = {
         "prose": 1,
         "long": int(line.count(" ") + 1 >= LONG),
         "longest": int(len(line) > LINE_MAX),
@@ -72,15 +74,16 @@ def signs_of(line: str, told: Told, story: Story, names: tuple[str, ...]) -> dic
         "writer": int(writer and not story.speaks_of_itself()),
         "both": int(reader and writer and not story.speaks_of_itself()),
         "ask": int(bool(told.said) and told.said[0] in service("words", "asks")),
-        "sure": min(3, len(sure)),
-        "offer": min(3, len(offer)),
+        "sure": min(MOST, len(sure)),
+        "offer": min(MOST, len(offer)),
         "legal": int(is_legal(line)),
-        "foreign": int(is_foreign(told.said)),
+        "foreign": int(is_foreign(spoken)),
         "bio": int(is_sign_off(line, names)),
     }
+    return Counter({sign: times for sign, times in shown.items() if times})
 
 
-def is_foreign(tokens: list[str]) -> bool:
+def is_foreign(spoken: set[str]) -> bool:
     """Tell whether some words are no English: two small words of other languages and fewer of English."""
-    foreign = sum(token in service("foreign", "words") for token in tokens)
-    return foreign >= 2 and foreign > sum(token in words("language", "english") for token in tokens)
+    foreign = len(spoken & service("foreign", "words"))
+    return foreign >= 2 and foreign > len(spoken & words("language", "english"))
