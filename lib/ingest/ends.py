@@ -6,6 +6,7 @@ highest, as in Pasternack and Roth, "Extracting article text from the web with m
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import Final
 
 from lib.ingest.lines import BULLET
@@ -17,7 +18,7 @@ from lib.ingest.words import table
 from lib.model import ZoneKind
 
 MARGIN: Final = -2.0  # how far what stands below must be on the page's side
-CERTAIN: Final = 4.0  # a paragraph that counts so much is of the story wherever it stands
+CERTAIN: Final = 4.5  # what a sentence counts that is of the story wherever it stands
 BOX: Final = -0.9  # less than the least paragraph of a story counts
 
 
@@ -30,11 +31,17 @@ def mark_end(layout: Layout, signs: Signs) -> None:
         total += score
         if total >= best:
             best, end = total, i + 1
+    end = max([end, *(i + 1 for i in signs if i >= end and goes_on(signs[i]))])
     if end <= layout.body or not is_page(layout, end, scores):
         return
     for i in range(end, len(layout.units)):
-        if layout.kinds[i] is None and scores[i] < CERTAIN:
+        if layout.kinds[i] is None:
             layout.mark(i, "furniture", "below the story's end")
+
+
+def goes_on(shown: Counter[str]) -> bool:
+    """Tell whether a sentence shows that the story goes on, whatever stands above it: somebody of the story speaks."""
+    return total_of(shown) >= CERTAIN and shown["name"] > 0 and shown["quote"] + shown["speech"] > 0
 
 
 def is_page(layout: Layout, end: int, scores: list[float]) -> bool:
@@ -56,12 +63,13 @@ def line_scores(layout: Layout, signs: Signs) -> list[float]:
         if kind in PARTS:
             continue
         if i in signs:
-            scores[i] = total_of(signs[i]) + (weight("below") if below else 0.0)
-            left = BOX if scores[i] > 0 else left
-            continue
-        score = other_score(layout.line(i), kind, heading=i in signs.headings)
-        below = below or score == weight("end")
-        if not below:
+            score = total_of(signs[i]) + (weight("below") if below else 0.0)
+        else:
+            score = other_score(layout.line(i), kind, heading=i in signs.headings)
+            below = below or score == weight("end")
+        if score > 0:
+            left = BOX
+        elif not below:
             score = max(score, left)
             left -= score
         scores[i] = score

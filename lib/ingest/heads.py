@@ -22,6 +22,7 @@ from lib.ingest.lines import (
 from lib.ingest.menus import MENU_LINES, MENU_WORDS, below_menus, is_menu_like
 from lib.ingest.page import Layout
 from lib.ingest.phrases import is_release_mark
+from lib.ingest.titles import below_menu_lines, told_again
 from lib.ingest.words import words
 from lib.model import ZoneKind
 
@@ -47,15 +48,19 @@ def mark_head(layout: Layout) -> None:
         if not label_as_headline(layout):
             sentence_as_headline(layout, first, open_units)
         return
+    menus: list[int] = []
     if len(head) > HEAD_MAX and signed < 0:
-        head = head[:1]
+        named = below_menu_lines(layout, head)
+        menus = [i for i in head if i < named[0]]
+        head = named
     candidates = [i for i in head if may_be_title(layout, i, signed)]
     if candidates and signed < 0 and is_turn(layout, candidates[0]):
         return
     name_head(layout, head, candidates, signed)
     if layout.title is not None:
-        for i in head:
+        for i in [*menus, *head]:
             layout.kinds[i] = head_kind(layout, i, signed)
+        unsign_pictures(layout, head)
 
 
 def signed_line(layout: Layout) -> int:
@@ -116,6 +121,7 @@ def name_head(layout: Layout, head: list[int], candidates: list[int], signed: in
         named, layout.letterhead = candidates, None
     if not named:
         return
+    named = told_again(layout, named)
     long = [i for i in named if layout.line(i).count(" ") >= 2 and not SECTION.fullmatch(layout.line(i))]
     layout.title = below_menus(layout, long, signed) if long else named[0]
     if layout.letterhead is None and any(is_release_mark(layout.line(i)) for i in range(layout.body)):
@@ -149,7 +155,8 @@ def head_kind(layout: Layout, i: int, signed: int) -> ZoneKind | None:  # noqa: 
     if layout.title is None or i < layout.title:
         between = range(i + 1, layout.title or 0)
         near = all(layout.kinds[j] is None and not is_menu_like(layout.line(j)) for j in between)
-        return "headline" if near and line.count(" ") > MENU_WORDS else "furniture"
+        kicker = near and line.count(" ") > MENU_WORDS and i in told_again(layout, [i, layout.title or 0])
+        return "headline" if kicker else "furniture"
     if COUNT.fullmatch(line):
         return "furniture"
     if parse_bare_byline(line) is not None or (layout.kinds[i - 1] in {"byline", "dateline"} and is_beat(line)):
@@ -160,6 +167,16 @@ def head_kind(layout: Layout, i: int, signed: int) -> ZoneKind | None:  # noqa: 
     if by_picture and any(layout.kinds[j] in {"byline", "dateline"} for j in range(layout.title, i)):
         return "caption"
     return "headline" if is_title_like(line) and line.count(" ") >= 3 else None
+
+
+def unsign_pictures(layout: Layout, head: list[int]) -> None:
+    """Take a bare name above a caption for its picture's, where a name with a reporter's post stands below as well."""
+    named = [i for i in head if layout.kinds[i] == "byline" and parse_bare_byline(layout.line(i)) is not None]
+    posts = [i for i in named if i + 1 in head and is_beat(layout.line(i + 1))]
+    for i in named:
+        above = i + 1 in head and layout.kinds[i + 1] == "headline" and layout.line(i + 1).count(" ") > MENU_WORDS
+        if above and posts and posts[0] > i:
+            layout.kinds[i], layout.kinds[i + 1] = "credit", "caption"
 
 
 def label_as_headline(layout: Layout) -> bool:

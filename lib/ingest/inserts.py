@@ -14,7 +14,7 @@ from lib.ingest.signs import Signs, total_of
 from lib.ingest.story import stems_of
 
 FEWEST: Final = 4  # paragraphs that a story has whose unfinished lines are told from its own
-LINK_WORDS, LINK_MOST, HEADING_WORDS = 5, 22, 6
+LINK_WORDS, LINK_MOST, HEADING_WORDS, BUTTON_WORDS = 5, 22, 6, 3
 AHEAD: Final = 3  # paragraphs below a heading that may speak of it
 NEAR: Final = 12  # paragraphs among which a pull quote's sentence stands
 QUOTE_WORDS: Final = 7
@@ -27,7 +27,6 @@ PLUGS: Final = frozenset({"advertisement", "ad", "ads", "share", "advertising", 
 
 def mark_inserts(layout: Layout, signs: Signs) -> None:
     """Mark what stands inside the story and is none of it."""
-    mark_service(layout)
     mark_pull_quotes(layout)
     mark_asides(layout, signs)
     mark_links(layout)
@@ -38,7 +37,7 @@ def mark_service(layout: Layout) -> None:
     for i, kind in enumerate(layout.kinds):
         if kind in {None, "headline"} and i != layout.title and is_short(layout, i):
             line = layout.line(i)
-            if is_service(line) and (kind is None or i > layout.body):
+            if is_service(line) and (kind is None or i > (layout.title or 0)):
                 layout.mark(i, "furniture", "a page's own words")
 
 
@@ -104,7 +103,9 @@ def mark_links(layout: Layout) -> None:
         line = layout.line(i)
         count = line.count(" ") + 1
         run = is_unfinished(layout, i - 1) or (i + 1 < len(layout.units) and is_unfinished(layout, i + 1))
-        if is_below_label(layout, i):
+        if is_above_button(layout, i, count):
+            layout.mark(i, "furniture", "an offer above its button")
+        elif is_below_label(layout, i):
             layout.mark(i, "furniture", "a link below its label")
         elif is_headline(line, count, run=run) and (not heads(layout, i, line) or (run and count > HEADING_WORDS)):
             layout.mark(i, "furniture", "an unfinished line that heads nothing")
@@ -172,6 +173,14 @@ def is_below_label(layout: Layout, i: int) -> bool:
         return True
     bare = plain_line(above)
     return not is_prose(above) and bare not in PLUGS and (opens_list(above) or (above.isupper() and len(above) > 2))
+
+
+def is_above_button(layout: Layout, i: int, count: int) -> bool:
+    """Tell whether a line as long as a headline stands above a button: "Donate", "Read more"."""
+    if count < LINK_WORDS or i + 1 >= len(layout.units) or layout.kinds[i + 1] != "furniture":
+        return False
+    below = layout.line(i + 1)
+    return below.count(" ") < BUTTON_WORDS and plain_line(below) not in PLUGS and is_service(below)
 
 
 def heads(layout: Layout, i: int, line: str) -> bool:

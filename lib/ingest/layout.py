@@ -10,7 +10,7 @@ from lib.ingest.bylines import parse_byline
 from lib.ingest.datelines import find_dateline
 from lib.ingest.ends import mark_end
 from lib.ingest.heads import mark_head
-from lib.ingest.inserts import mark_inserts
+from lib.ingest.inserts import mark_inserts, mark_service
 from lib.ingest.letters import mark_mail_head
 from lib.ingest.lines import LINE_MAX, is_crosshead, is_prose, is_title_like, line_kind
 from lib.ingest.page import Layout
@@ -46,6 +46,7 @@ def find_layout(text: str) -> Layout:
     mark_tail(layout)
     mark_comments(layout)
     mark_foot(layout)
+    mark_service(layout)
     signs = read_signs(layout)
     mark_end(layout, signs)
     mark_inserts(layout, signs)

@@ -11,6 +11,7 @@ from lib.ingest.datelines import find_dateline
 from lib.ingest.dates import find_date, without_time
 from lib.ingest.phrases import phrase_kind
 from lib.ingest.pictures import picture_kind
+from lib.ingest.service import asks_for_network
 from lib.model import Span, ZoneKind
 
 LINE_MAX: Final = 600  # a longer paragraph is story
@@ -43,7 +44,7 @@ def line_kind(text: str, unit: Span) -> ZoneKind | None:  # noqa: PLR0911  (one 
             return "dateline"
         if is_masthead(left, line):
             return "byline"
-    if is_rule(line) or is_contact(line) or is_clip(line) or is_link(line):
+    if is_rule(line) or is_contact(line) or is_clip(line) or is_link(line) or asks_for_network(line):
         return "furniture"
     return picture_kind(line)
 

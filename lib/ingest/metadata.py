@@ -10,6 +10,7 @@ from lib.ingest.bylines import Byline, after_opener, is_outlet, parse_bare_bylin
 from lib.ingest.dates import find_date, find_publication, without_date, without_time
 from lib.ingest.letters import without_label
 from lib.ingest.lines import LINE_MAX
+from lib.ingest.mastheads import repeated_name
 from lib.ingest.page import Layout
 from lib.ingest.phrases import is_release_mark
 
@@ -21,7 +22,8 @@ REPORTER: Final = re.compile(
 COPYRIGHT: Final = re.compile(
     r"(?:©|\(c\)|copyright)[\s©]{0,3}(?:\d{4}(?:\s?[–-]\s?\d{4})?)?,?\s?(?P<outlet>[^.,|()]{2,50})", re.IGNORECASE
 )
-YEAR_LAST: Final = re.compile(r",?\s(?:19|20)\d\d$")
+YEAR_LAST: Final = re.compile(r",?\s(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)\d\d)?)?$")
+COMPANY: Final = frozenset({"ltd", "limited", "plc", "inc", "llc", "gmbh", "dac"})
 SIGNING: Final = ("·", "•", "|", " – ", " — ", " - ")
 PARTS: Final = re.compile(r"\s*[,|•·()]\s*|\s+[–—-]\s+")
 LAST_LINES: Final = 12
@@ -77,7 +79,7 @@ def read_bylines(layout: Layout) -> Iterator[tuple[Byline, str]]:
             continue
         line = layout.line(i)
         byline = parse_byline(line)
-        if byline is not None:
+        if byline is not None and not (i > layout.body and is_company(byline)):
             opener = line.split(maxsplit=1)[0].strip("-–—•|(*").capitalize()
             led = after_opener(line) is not None
             yield byline, f"line that starts with “{opener}”" if led else "line with “By”"
@@ -85,6 +87,12 @@ def read_bylines(layout: Layout) -> Iterator[tuple[Byline, str]]:
             bare = parse_bare_byline(line)
             if bare is not None:
                 yield bare, "line below the headline"
+
+
+def is_company(byline: Byline) -> bool:
+    """Tell whether a line at the page's foot names the firm that owns the outlet: "Published by Harbour Media Ltd"."""
+    last = (byline.outlet or "").rpartition(" ")[2].strip(".").casefold()
+    return byline.author is None and last in COMPANY
 
 
 def is_signed(line: str) -> bool:
@@ -129,6 +137,9 @@ def outlets(layout: Layout, bylines: list[tuple[Byline, str]], suffix: str | Non
     thanked = next(thanks(layout), None)
     if thanked:
         yield Detected(thanked, "thanks to its readers")
+    repeated = repeated_name(layout)
+    if repeated:
+        yield Detected(repeated, "name of the page, in its own lines")
     written = {byline.author for byline, _ in bylines}
     for i in range(layout.body, len(layout.units)):
         match = COPYRIGHT.search(layout.line(i)[:120]) if layout.kinds[i] == "furniture" else None

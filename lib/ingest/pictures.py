@@ -44,6 +44,9 @@ def by_agency() -> tuple[re.Pattern[str], ...]:
         re.compile(rf"[.!?”\"]\s{person}/(?:{given}){{0,4}}{given_end}$"),
         # (Harbour News photo), (courtesy photo)
         re.compile(rf"[(\[](?:{name}\s){{1,4}}[Pp]hotos?[)\]]\.?$"),
+        # © Jane Roe after a sentence, an office in brackets after one
+        re.compile(rf"(?:^|[.!?”\"\s])\s?©\s?{person}(?:,\s?|/)?(?:{given}){{0,3}}(?:{given_end})?$"),
+        re.compile(rf"[.!?”\"]\s\((?:{given}){{1,4}}{given_end}\)$"),
         re.compile(r"\s(?:hide|toggle|enlarge|show) caption$"),
         re.compile(rf"^(?:{agency})\svia\s(?:{agency})$|\s(?:{agency})\svia\s(?:{agency})\)?$"),
     )

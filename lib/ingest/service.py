@@ -6,12 +6,12 @@ import re
 from functools import cache
 from typing import Final
 
-from lib.ingest.lines import CLOSERS
-from lib.ingest.words import table
+from lib.ingest.words import table, words
 
 TOKEN: Final = re.compile(r"\w(?:[\w'’&-]*\w)?")
 QUOTED: Final = re.compile(r"[“\"][^”\"]{0,400}[”\"]|(?<!\w)[‘'][^’']{0,200}[’'](?!\w)")
 MARKS: Final = "“\"‘'"
+CLOSERS: Final = "\"'”’»)]"
 MOST_WORDS: Final = 7
 YOU: Final = frozenset({"you", "your", "yours", "you're", "you'll", "you've", "you'd"})
 US: Final = frozenset({"i", "we", "our", "us", "my", "me", "i'm", "we're", "i've", "we've", "we'll", "i'll", "ours"})
@@ -51,6 +51,13 @@ def is_service(line: str) -> bool:
         elif token not in service("words", "filler") and not token[0].isdigit():
             return False
     return sure > 0 or weak > 1
+
+
+def asks_for_network(line: str) -> bool:
+    """Tell whether a short line asks to be followed or found somewhere: "Prefer the Post on Google"."""
+    tokens = tokens_of(line) if line.count(" ") < MOST_WORDS else []
+    asks = bool(tokens) and tokens[0] in service("words", "asks") and not line.endswith((".", "?"))
+    return asks and tokens[-2:-1] == ["on"] and (tokens[-1] in words("share", "networks") or tokens[-1] == "google")
 
 
 @cache
