@@ -54,19 +54,23 @@ def line_scores(layout: Layout, signs: Signs) -> list[float]:
     """Return how much each line from the story's first on counts for the story.
 
     What stands together between two paragraphs counts as one box against it, however many lines it has, up to the first
-    line that stands below stories alone; from there on each line counts, and prose must show more than being prose.
+    line below which no story goes on; from there on each line counts, and prose must show more than being prose.
     """
     scores = [0.0] * len(layout.units)
-    left, below = BOX, False
+    left, boxed, below = BOX, False, False
     for i in range(layout.body, len(layout.units)):
         kind = layout.kinds[i]
         if kind in PARTS:
             continue
         if i in signs:
             score = total_of(signs[i]) + (weight("below") if below else 0.0)
+            score += weight("alone") if boxed and is_alone(i, signs) else 0.0
         else:
             score = other_score(layout.line(i), kind, heading=i in signs.headings)
             below = below or score == weight("end")
+            if score == weight("box"):
+                boxed, left = True, left + score
+        boxed = boxed or below
         if score > 0:
             left = BOX
         elif not below:
@@ -74,6 +78,12 @@ def line_scores(layout: Layout, signs: Signs) -> list[float]:
             left -= score
         scores[i] = score
     return scores
+
+
+def is_alone(i: int, signs: Signs) -> bool:
+    """Tell whether no other paragraph stands beside one, nobody speaks in it and it names nobody of the story."""
+    beside = any(j in signs and total_of(signs[j]) >= weight("prose") for j in (i - 1, i + 1))
+    return not (beside or signs[i]["name"] or signs[i]["quote"] or signs[i]["speech"])
 
 
 def other_score(line: str, kind: ZoneKind | None, *, heading: bool) -> float:
@@ -86,7 +96,9 @@ def other_score(line: str, kind: ZoneKind | None, *, heading: bool) -> float:
 
 
 def known_score(line: str) -> float:
-    """Return what a line of known furniture counts: more where it stands below stories alone."""
-    bare = plain_line(line)
-    ends = bare in service("ends", "whole") or open_line(line).startswith(tuple(table("service")["ends"]["start"]))
-    return weight("end" if ends else "known")
+    """Return what a line of known furniture counts: more where it ends stories, or heads boxes of links."""
+    bare, opened = plain_line(line), open_line(line)
+    if bare in service("ends", "whole") or opened.startswith(tuple(table("service")["ends"]["start"])):
+        return weight("end")
+    boxed = bare in service("ends", "boxes") or opened.startswith(tuple(table("service")["ends"]["boxes_start"]))
+    return weight("box" if boxed else "known")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from typing import Final
 
@@ -18,6 +19,7 @@ READ: Final = 2 * LINE_MAX  # characters of a paragraph that are judged
 SHARED: Final = 0.25
 MOST: Final = 3
 SAID: Final = frozenset({"said", "says", "told", "asked", "added", "wrote", "according", "say", "argued", "warned"})
+NO_COMMENT: Final = re.compile(r"\b(?:to|for|seeking|no|without) (?:a )?comment\b")
 QUOTES: Final = ('"', "“", "«", "‘", "'")
 
 
@@ -61,12 +63,14 @@ def signs_of(line: str, told: Told, story: Story, names: tuple[str, ...]) -> Cou
     spoken = set(told.said)
     reader, writer = not YOU.isdisjoint(spoken), not US.isdisjoint(spoken)
     sure = {token for token in spoken & service("words", "sure") if stem(token) not in story.stems}
+    if NO_COMMENT.search(line):
+        sure.discard("comment")
     offer = {token for token in spoken & service("words", "offers") if stem(token) not in story.stems}
     shown = {
         "prose": 1,
         "long": int(line.count(" ") + 1 >= LONG),
         "longest": int(len(line) > LINE_MAX),
-        "name": min(2, len(told.names & story.names)),
+        "name": min(2, story.named(told)),
         "shared": int(story.shared(told) >= SHARED),
         "quote": int(any(mark in line for mark in QUOTES[:3]) or line.startswith(QUOTES)),
         "speech": int(not SAID.isdisjoint(spoken)),

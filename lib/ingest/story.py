@@ -17,11 +17,12 @@ NAME: Final = re.compile(r"(?<=[\w,&/'’-]\s)[A-ZÀ-Þ][\w&-]{2,}")
 
 
 class Told(NamedTuple):
-    """The words of a paragraph: those outside quotation marks in order, the stems of all and the names."""
+    """The words of a paragraph: those outside quotation marks in order, the stems of all, the names, and its first."""
 
     said: list[str]
     stems: set[str]
     names: set[str]
+    first: str
 
 
 @dataclass
@@ -42,6 +43,10 @@ class Story:
         self.you += not YOU.isdisjoint(told.said)
         self.us += not US.isdisjoint(told.said)
 
+    def named(self, told: Told) -> int:
+        """Return how many of the story's names a paragraph has; its first word may be one."""
+        return len(told.names & self.names) + (told.first in self.names and told.first not in told.names)
+
     def shared(self, told: Told) -> float:
         """Return the share of a paragraph's own words that the story has."""
         return len(told.stems & self.stems) / len(told.stems) if told.stems else 0.0
@@ -59,7 +64,8 @@ def told_of(line: str) -> Told:
     """Read the words of a paragraph."""
     tokens = tokens_of(line)
     bare = unquoted(line)
-    return Told(tokens if bare is line else tokens_of(bare), stems_in(tokens), names_of(line))
+    first = stem(tokens[0]) if tokens and line[0].isupper() else ""
+    return Told(tokens if bare is line else tokens_of(bare), stems_in(tokens), names_of(line), first)
 
 
 def stem(token: str) -> str:
