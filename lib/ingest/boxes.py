@@ -18,7 +18,7 @@ QUOTES: Final = ('"', "“", "‘", "«")
 
 def mark_forms(layout: Layout) -> None:
     """Mark what stands between "Sign up to …" and "Enter your email …", "after newsletter promotion" and the like."""
-    opened = -FORM
+    opened = -FORM - 1
     for i, kind in enumerate(layout.kinds):
         line = short_line(layout, i)
         if kind == "furniture" and closes_form(line) and i - opened <= FORM:
@@ -28,7 +28,7 @@ def mark_forms(layout: Layout) -> None:
         if kind == "furniture" and opens_form(line):
             opened = opened if closes_form(line) else i
         elif kind is None and (not line or line.count(" ") >= FORM_WORDS or line.startswith(QUOTES)):
-            opened = -FORM
+            opened = -FORM - 1
 
 
 def mark_pictures(layout: Layout) -> None:

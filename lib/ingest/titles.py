@@ -13,7 +13,7 @@ from lib.ingest.story import stems_of
 TOLD: Final = 12  # paragraphs in which a headline's words are looked for
 LEAST: Final = 2  # words that a line and the story must share for the line to count as its own
 HALF: Final = 0.5
-MENU: Final = 6  # entries of menus above a headline from which on it stands below menus
+FEW, MENU = 2, 4  # entries of menus above a headline
 
 
 def told_stems(layout: Layout) -> set[str]:
@@ -38,12 +38,12 @@ def told_again(layout: Layout, candidates: Sequence[int]) -> list[int]:
     """
     lines = {i: " ".join(layout.line(i).split()) for i in candidates}
     whole = [i for i in candidates if not any(is_trail_to(lines[i], lines[j]) for j in candidates if j != i)]
-    if not whole or not is_below_menus(layout, whole[0]):
-        return whole
     told = told_stems(layout)
     shared = {i: len(stems_of(lines[i]) & told) for i in whole}
-    best = max(shared.values(), default=0)
-    return [i for i in whole if shared[i] >= HALF * best] if best >= LEAST else whole
+    best = max(whole, key=lambda i: shared[i], default=None)
+    if best is None or shared[best] < LEAST or not is_below_menus(layout, best, FEW):
+        return whole
+    return [i for i in whole if shared[i] >= HALF * shared[best]]
 
 
 def is_trail_to(line: str, other: str) -> bool:
@@ -59,13 +59,13 @@ def below_menu_lines(layout: Layout, candidates: Sequence[int]) -> list[int]:
     told = told_stems(layout)
     for i in candidates:
         if not is_menu_like(layout.line(i)) and len(stems_of(layout.line(i)) & told) >= LEAST:
-            if is_below_menus(layout, i):
+            if is_below_menus(layout, i, MENU):
                 return [j for j in candidates if j >= i]
             break
     return list(candidates[:1])
 
 
-def is_below_menus(layout: Layout, i: int) -> bool:
-    """Tell whether so many lines as short as a menu's entries stand above a line that the page was copied whole."""
+def is_below_menus(layout: Layout, i: int, least: int) -> bool:
+    """Tell whether a number of lines as short as a menu's entries stand above a line, or more of them."""
     short = (j for j in range(i) if layout.units[j].end - layout.units[j].start <= LINE_MAX)
-    return sum(is_menu_like(layout.line(j)) for j in short) >= MENU
+    return sum(is_menu_like(layout.line(j)) for j in short) >= least
