@@ -35,8 +35,13 @@ def mark_end(layout: Layout, signs: Signs) -> None:
     if end <= layout.body or not is_page(layout, end, scores):
         return
     for i in range(end, len(layout.units)):
-        if layout.kinds[i] is None:
+        if layout.kinds[i] is None and not is_cue(layout.line(i)):
             layout.mark(i, "furniture", "below the story's end")
+
+
+def is_cue(line: str) -> bool:
+    """Tell whether a line says what is heard, in brackets and capitals, as transcripts do: "(SOUNDBITE OF RAIN)"."""
+    return line.startswith("(") and line.endswith(")") and line.isupper()
 
 
 def goes_on(shown: Counter[str]) -> bool:

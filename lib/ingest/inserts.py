@@ -123,11 +123,18 @@ def is_unfinished(layout: Layout, i: int) -> bool:
     if layout.kinds[i] is not None and layout.rules.get(i) not in LINK_RULES:
         return False
     line = layout.line(i)
-    if not is_title_like(line) or line.count(" ") >= LINK_MOST or not is_link_end(line):
+    titled = is_title_like(line) or (is_counted(line) and not is_prose(line))
+    if not titled or line.count(" ") >= LINK_MOST or not is_link_end(line):
         return False
     if is_wrapped(layout, i):
         return False
     return layout.kinds[i - 1] != "dateline" and not is_introduced(layout, i)
+
+
+def is_counted(line: str) -> bool:
+    """Tell whether a line opens with a figure and goes on in letters: "10 things you never knew", "€30 can provide"."""
+    first = line.split(maxsplit=1)[0]
+    return first.lstrip("£$€").isdigit() and line[-1].isalpha() and not line.endswith(("am", "pm"))
 
 
 def is_link_end(line: str) -> bool:

@@ -10,7 +10,7 @@ from lib.ingest.bylines import JOINT, parse_bare_byline, parse_byline
 from lib.ingest.lines import BULLET, LINE_MAX, is_prose
 from lib.ingest.page import Layout
 
-TAIL: Final = 12  # lines at the end that may hold a sign-off
+TAIL: Final = 20  # lines at the end that may hold a sign-off
 ABOUT: Final = re.compile(r"(?:About|SOURCE|Source|Support)\s(?:the\s)?[A-Z]")
 LABEL_WORDS: Final = 7
 DOES: Final = re.compile(
@@ -36,7 +36,9 @@ def mark_tail(layout: Layout) -> None:
         line = layout.line(i) if layout.units[i].end - layout.units[i].start <= LINE_MAX else ""
         about = bool(line) and signed and (is_beat(line) or is_about(line, names))
         signed = about or line in names
-        if layout.kinds[i] is None and line and (signed or is_sign_off(line, names) or is_label(line)):
+        of = layout.line(i - 1) if layout.kinds[i - 1] == "furniture" and is_label(layout.line(i - 1)) else ""
+        known = signed or is_sign_off(line, names) or is_label(line) or tells_of(line, of)
+        if layout.kinds[i] is None and line and known:
             layout.kinds[i] = "furniture"
 
 
@@ -84,6 +86,13 @@ def is_about(line: str, names: tuple[str, ...]) -> bool:
     parts = {part for name in names for part in (name.split()[0], name.split()[-1])}
     first = line.split(maxsplit=1)[0]
     return first in parts and DOES.match(line, len(first)) is not None
+
+
+def tells_of(line: str, label: str) -> bool:
+    """Tell whether a paragraph below "About the Harbour Trust" begins with whom it is about."""
+    match = ABOUT.match(label)
+    subject = label[match.end() - 1 :].split() if match and label.startswith("About") else []
+    return bool(subject) and line.removeprefix("The ").startswith((" ".join(subject), f"{subject[0]} "))
 
 
 def is_label(line: str) -> bool:
