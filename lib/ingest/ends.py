@@ -19,6 +19,7 @@ from lib.model import ZoneKind
 
 MARGIN: Final = -2.0  # how far what stands below must be on the page's side
 CERTAIN: Final = 4.5  # what a sentence counts that is of the story wherever it stands
+ABOVE: Final = 3  # unmarked lines above a page's close
 BOX: Final = -0.9  # less than the least paragraph of a story counts
 
 
@@ -31,12 +32,23 @@ def mark_end(layout: Layout, signs: Signs) -> None:
         total += score
         if total >= best:
             best, end = total, i + 1
-    end = max([end, *(i + 1 for i in signs if i >= end and goes_on(signs[i]))])
+    closed = first_close(layout)
+    end = max([end, *(i + 1 for i in signs if end <= i < closed and goes_on(signs[i]))])
     if end <= layout.body or not is_page(layout, end, scores):
         return
     for i in range(end, len(layout.units)):
         if layout.kinds[i] is None and not is_cue(layout.line(i)):
             layout.mark(i, "furniture", "below the story's end")
+
+
+def first_close(layout: Layout) -> int:
+    """Return the first known line below which no story goes on, where a story stands above it."""
+    told = 0
+    for i in range(layout.body, len(layout.units)):
+        told += layout.kinds[i] is None
+        if layout.kinds[i] == "furniture" and told >= ABOVE and known_score(layout.line(i)) == weight("end"):
+            return i
+    return len(layout.units)
 
 
 def is_cue(line: str) -> bool:

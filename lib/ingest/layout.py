@@ -15,6 +15,7 @@ from lib.ingest.letters import mark_mail_head
 from lib.ingest.lines import INNER_STOP, LINE_MAX, is_crosshead, is_prose, is_title_like, line_kind
 from lib.ingest.page import Layout
 from lib.ingest.phrases import opens_comments, opens_list
+from lib.ingest.readers import mark_readers
 from lib.ingest.signs import read_signs
 from lib.ingest.tails import mark_foot, mark_tail
 from lib.model import Span, split_paragraphs
@@ -47,6 +48,7 @@ def find_layout(text: str) -> Layout:
     mark_comments(layout)
     mark_foot(layout)
     mark_service(layout)
+    mark_readers(layout)
     signs = read_signs(layout)
     mark_end(layout, signs)
     mark_inserts(layout, signs)
