@@ -8,6 +8,7 @@ from typing import Final
 
 from lib.ingest.lines import LINE_MAX, is_prose
 from lib.ingest.page import Layout
+from lib.ingest.phrases import opens_list
 from lib.ingest.service import US, YOU, is_legal, service, weight
 from lib.ingest.story import Story, Told, stem, stems_of, told_of
 from lib.ingest.tails import authors, is_sign_off
@@ -15,6 +16,7 @@ from lib.ingest.words import words
 
 PARTS: Final = frozenset({"caption", "credit", "dateline", "byline", "headline"})  # of a page's story, but no prose
 LONG: Final = 20
+LINK_WORDS: Final = 3
 READ: Final = 2 * LINE_MAX  # characters of a paragraph that are judged
 SHARED: Final = 0.25
 MOST: Final = 3
@@ -38,19 +40,38 @@ def read_signs(layout: Layout) -> Signs:
         story.add(told_of(layout.line(layout.title)))
     names = authors(layout)
     found = Signs()
+    listed = False  # below the heading of a list of links, and nothing but links and teasers since
     for i in range(layout.body, len(layout.units)):
         if layout.kinds[i] is not None:
+            listed = listed or (layout.kinds[i] == "furniture" and opens_list(layout.line(i)))
             continue
         unit = layout.units[i]
         line = layout.text[unit.start : min(unit.end, unit.start + READ)]
         if unit.end - unit.start > LINE_MAX or is_prose(line):
             told = told_of(line)
             found[i] = signs_of(line, told, story, names)
+            listed = listed and is_teaser(layout, i, told)
+            if listed:
+                found[i]["teaser"] = 1
             if total_of(found[i]) > 0:
                 story.add(told)
         elif not stems_of(line).isdisjoint(story.stems):
             found.headings.add(i)
     return found
+
+
+def is_teaser(layout: Layout, i: int, told: Told) -> bool:
+    """Tell whether a sentence stands alone below a line that it speaks of, as the first words of another story do."""
+    above = layout.units[i - 1]
+    if i in {0, layout.body} or above.end - above.start > LINE_MAX or layout.line(i - 1).count(" ") < LINK_WORDS:
+        return False
+    if layout.kinds[i - 1] not in {None, "furniture"} or is_prose(layout.line(i - 1)):
+        return False
+    if i + 1 < len(layout.units) and layout.kinds[i + 1] is None:
+        below = layout.units[i + 1]
+        if below.end - below.start > LINE_MAX or is_prose(layout.line(i + 1)):
+            return False
+    return not stems_of(layout.line(i - 1)).isdisjoint(told.stems)
 
 
 def total_of(signs: Counter[str]) -> float:

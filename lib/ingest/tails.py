@@ -28,6 +28,9 @@ POST: Final = re.compile(
 )
 
 
+WRITER: Final = re.compile(r"(?:The|This) (?:writer|author|columnist|reporter) (?:is|was|covers|teaches|works|lives)\b")
+
+
 def mark_tail(layout: Layout) -> None:
     """Mark the lines at the end of the page that tell of the author or of the publisher and not of the event."""
     names = authors(layout)
@@ -78,7 +81,7 @@ def is_sign_off(line: str, names: tuple[str, ...]) -> bool:
     own = next((name for name in names if line.startswith(name)), None)
     if own is not None and DOES.match(line, len(own)):
         return True
-    return COVERS.match(line) is not None or POST.match(line) is not None
+    return WRITER.match(line) is not None or COVERS.match(line) is not None or POST.match(line) is not None
 
 
 def is_about(line: str, names: tuple[str, ...]) -> bool:
