@@ -12,7 +12,7 @@ from lib.ingest.ends import mark_end
 from lib.ingest.heads import mark_head
 from lib.ingest.inserts import mark_inserts, mark_service
 from lib.ingest.letters import mark_mail_head
-from lib.ingest.lines import INNER_STOP, LINE_MAX, is_crosshead, is_prose, is_title_like, line_kind
+from lib.ingest.lines import LINE_MAX, is_crosshead, is_prose, is_short_question, is_title_like, line_kind
 from lib.ingest.page import Layout
 from lib.ingest.phrases import opens_comments, opens_list
 from lib.ingest.readers import mark_readers
@@ -85,11 +85,6 @@ def mark_lists(layout: Layout) -> None:
                 left -= 1
         elif seen_prose and opens_list(line):
             left = LIST_MAX
-
-
-def is_short_question(line: str) -> bool:
-    """Tell whether a line may be the headline of another story that asks something: one question, and nobody's turn."""
-    return line.endswith("?") and line.count(" ") < ENTRY_WORDS and not INNER_STOP.search(line) and ": " not in line
 
 
 def mark_comments(layout: Layout) -> None:

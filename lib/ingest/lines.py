@@ -18,6 +18,8 @@ LINE_MAX: Final = 600  # a longer paragraph is story
 HEADLINE_WORDS, HEADLINE_MAX, CROSSHEAD_WORDS, PROSE_WORDS = 20, 250, 8, 30
 BULLET: Final = re.compile(r"\s*(?:[-–—•*▪●◦‣■□►▶→·>]|\d{1,2}[.)])\s")
 INNER_STOP: Final = re.compile(r"[.!?]\s")
+TURN: Final = re.compile(r"(?:[A-Z]|[A-Z]{2,20}):\s")
+QUESTION_WORDS: Final = 16
 CLOSERS: Final = "\"'”’»)]"
 HALVES: Final = ("a.m.", "p.m.")
 CLIP: Final = re.compile(r"(?P<before>\S{1,40})\s\d{1,2}:[0-5]\d$")
@@ -91,6 +93,11 @@ def is_headline_sentence(line: str) -> bool:
     if len(tokens) >= 3 and capitals >= 0.8 * len(tokens):
         return True
     return line.rstrip(CLOSERS).endswith("?") and line.count(" ") + 1 >= 4 and not INNER_STOP.search(line)
+
+
+def is_short_question(line: str) -> bool:
+    """Tell whether a line may be a headline that asks something: a short question, and nobody's turn ("Q: Why?")."""
+    return line.rstrip(CLOSERS).endswith("?") and line.count(" ") < QUESTION_WORDS and TURN.match(line) is None
 
 
 def is_crosshead(line: str) -> bool:

@@ -6,7 +6,7 @@ import re
 from collections import Counter
 from typing import Final
 
-from lib.ingest.lines import LINE_MAX, is_prose
+from lib.ingest.lines import LINE_MAX, is_prose, is_short_question
 from lib.ingest.page import Layout
 from lib.ingest.phrases import opens_list
 from lib.ingest.service import US, YOU, is_legal, service, weight
@@ -47,7 +47,7 @@ def read_signs(layout: Layout) -> Signs:
             continue
         unit = layout.units[i]
         line = layout.text[unit.start : min(unit.end, unit.start + READ)]
-        if unit.end - unit.start > LINE_MAX or is_prose(line):
+        if is_told(layout, i) and not is_asking_link(layout, i):
             told = told_of(line)
             found[i] = signs_of(line, told, story, names)
             listed = listed and is_teaser(layout, i, told)
@@ -60,6 +60,19 @@ def read_signs(layout: Layout) -> Signs:
     return found
 
 
+def is_told(layout: Layout, i: int) -> bool:
+    """Tell whether a unit is an unmarked sentence or paragraph."""
+    if not layout.body <= i < len(layout.units) or layout.kinds[i] is not None:
+        return False
+    return layout.units[i].end - layout.units[i].start > LINE_MAX or is_prose(layout.line(i))
+
+
+def is_asking_link(layout: Layout, i: int) -> bool:
+    """Tell whether a unit is a short question with no sentence beside it: the headline of another story."""
+    short = layout.units[i].end - layout.units[i].start <= LINE_MAX and is_short_question(layout.line(i))
+    return short and not is_told(layout, i - 1) and not is_told(layout, i + 1)
+
+
 def is_teaser(layout: Layout, i: int, told: Told) -> bool:
     """Tell whether a sentence stands alone below a line that it speaks of, as the first words of another story do."""
     above = layout.units[i - 1]
@@ -67,10 +80,8 @@ def is_teaser(layout: Layout, i: int, told: Told) -> bool:
         return False
     if layout.kinds[i - 1] not in {None, "furniture"} or is_prose(layout.line(i - 1)):
         return False
-    if i + 1 < len(layout.units) and layout.kinds[i + 1] is None:
-        below = layout.units[i + 1]
-        if below.end - below.start > LINE_MAX or is_prose(layout.line(i + 1)):
-            return False
+    if is_told(layout, i + 1):
+        return False
     return not stems_of(layout.line(i - 1)).isdisjoint(told.stems)
 
 
