@@ -6,7 +6,6 @@ highest, as in Pasternack and Roth, "Extracting article text from the web with m
 
 from __future__ import annotations
 
-from collections import Counter
 from typing import Final
 
 from lib.ingest.lines import BULLET
@@ -18,8 +17,6 @@ from lib.ingest.words import table
 from lib.model import ZoneKind
 
 MARGIN: Final = -2.0  # how far what stands below must be on the page's side
-CERTAIN: Final = 4.5  # what a sentence counts that is of the story wherever it stands
-ABOVE: Final = 3  # unmarked lines above a page's close
 BOX: Final = -0.9  # less than the least paragraph of a story counts
 
 
@@ -32,8 +29,6 @@ def mark_end(layout: Layout, signs: Signs) -> None:
         total += score
         if total >= best:
             best, end = total, i + 1
-    closed = first_close(layout)
-    end = max([end, *(i + 1 for i in signs if end <= i < closed and goes_on(signs[i]))])
     if end <= layout.body or not is_page(layout, end, scores):
         return
     for i in range(end, len(layout.units)):
@@ -41,24 +36,9 @@ def mark_end(layout: Layout, signs: Signs) -> None:
             layout.mark(i, "furniture", "below the story's end")
 
 
-def first_close(layout: Layout) -> int:
-    """Return the first known line below which no story goes on, where a story stands above it."""
-    told = 0
-    for i in range(layout.body, len(layout.units)):
-        told += layout.kinds[i] is None
-        if layout.kinds[i] == "furniture" and told >= ABOVE and known_score(layout.line(i)) == weight("end"):
-            return i
-    return len(layout.units)
-
-
 def is_cue(line: str) -> bool:
     """Tell whether a line says what is heard, in brackets and capitals, as transcripts do: "(SOUNDBITE OF RAIN)"."""
     return line.startswith("(") and line.endswith(")") and line.isupper()
-
-
-def goes_on(shown: Counter[str]) -> bool:
-    """Tell whether a sentence shows that the story goes on, whatever stands above it: somebody of the story speaks."""
-    return total_of(shown) >= CERTAIN and shown["name"] > 0 and shown["quote"] + shown["speech"] > 0
 
 
 def is_page(layout: Layout, end: int, scores: list[float]) -> bool:
@@ -80,13 +60,14 @@ def line_scores(layout: Layout, signs: Signs) -> list[float]:
         if kind in PARTS:
             continue
         if i in signs:
-            score = total_of(signs[i]) + (weight("below") if below else 0.0)
-            score += weight("alone") if boxed and is_alone(i, signs) else 0.0
+            score = total_of(signs[i])
+            if boxed:
+                score += weight("below" if below else "boxed") + (weight("alone") if is_alone(i, signs) else 0.0)
         else:
             score = other_score(layout.line(i), kind, heading=i in signs.headings)
             below = below or score == weight("end")
             if score == weight("box"):
-                boxed, left = True, left + score
+                boxed, left = True, left + 2 * score
         boxed = boxed or below
         if score > 0:
             left = BOX
