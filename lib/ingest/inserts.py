@@ -9,7 +9,7 @@ from lib.ingest.bylines import is_name
 from lib.ingest.lines import LINE_MAX, is_crosshead, is_prose, is_title_like
 from lib.ingest.page import Layout
 from lib.ingest.phrases import opens_list, plain_line
-from lib.ingest.service import is_service, tokens_of
+from lib.ingest.service import is_service, service, tokens_of
 from lib.ingest.signs import Signs, total_of
 from lib.ingest.story import stems_of
 
@@ -87,7 +87,7 @@ def is_aside(signs: Counter[str], count: int) -> bool:
     if total_of(signs) >= 0 or signs["quote"] or signs["speech"] or count > ASIDE_WORDS:
         return False
     asks = signs["reader"] + signs["ask"] > 0 and signs["sure"] > 0 and signs["sure"] + signs["offer"] > 1
-    return asks or signs["bio"] > 0 or (signs["legal"] > 0 and signs["name"] < 2)
+    return asks or signs["bio"] > 0 or signs["foreign"] > 0 or (signs["legal"] > 0 and signs["name"] < 2)
 
 
 def mark_links(layout: Layout) -> None:
@@ -139,6 +139,8 @@ def is_counted(line: str) -> bool:
 
 def is_link_end(line: str) -> bool:
     """Tell whether a line begins and ends as headlines do, without brackets and marks."""
+    if line.rpartition(" ")[2] in service("words", "linking"):
+        return False  # a sentence cut off, as above a paywall
     return line[0] not in "([-–—" and (line[-1].isalnum() or line[-1] in "’'”\"%")
 
 

@@ -10,9 +10,8 @@ from lib.ingest.lines import LINE_MAX, is_prose, is_short_question
 from lib.ingest.page import Layout
 from lib.ingest.phrases import opens_list
 from lib.ingest.service import US, YOU, is_legal, service, weight
-from lib.ingest.story import Story, Told, stem, stems_of, told_of
+from lib.ingest.story import Story, Told, is_foreign, stem, stems_of, told_of
 from lib.ingest.tails import authors, is_sign_off
-from lib.ingest.words import words
 
 PARTS: Final = frozenset({"caption", "credit", "dateline", "byline", "headline"})  # of a page's story, but no prose
 LONG: Final = 20
@@ -113,13 +112,7 @@ def signs_of(line: str, told: Told, story: Story, names: tuple[str, ...]) -> Cou
         "sure": min(MOST, len(sure)),
         "offer": min(MOST, len(offer)),
         "legal": int(is_legal(line)),
-        "foreign": int(is_foreign(spoken)),
+        "foreign": int(story.is_english() and is_foreign(told)),
         "bio": int(is_sign_off(line, names)),
     }
     return Counter({sign: times for sign, times in shown.items() if times})
-
-
-def is_foreign(spoken: set[str]) -> bool:
-    """Tell whether some words are no English: two small words of other languages and fewer of English."""
-    foreign = len(spoken & service("foreign", "words"))
-    return foreign >= 2 and foreign > len(spoken & words("language", "english"))

@@ -6,11 +6,12 @@ import re
 from dataclasses import dataclass, field
 from typing import Final, NamedTuple
 
-from lib.ingest.service import US, YOU, tokens_of, unquoted
+from lib.ingest.service import US, YOU, service, tokens_of, unquoted
 from lib.ingest.words import words
 
 STEM: Final = 6  # letters by which two forms of a word are one
 LEAST: Final = 4
+ENGLISH: Final = 3  # paragraphs
 FEW: Final = 0.25  # share of a story's paragraphs that say "you", or "we", from which on that is its way of speaking
 # A capitalised word that does not open a sentence.
 NAME: Final = re.compile(r"(?<=[\w,&/'’-]\s)[A-ZÀ-Þ][\w&-]{2,}")
@@ -34,6 +35,7 @@ class Story:
     count: int = 0
     you: int = 0
     us: int = 0
+    foreign: int = 0
 
     def add(self, told: Told) -> None:
         """Take in a paragraph."""
@@ -42,6 +44,7 @@ class Story:
         self.count += 1
         self.you += not YOU.isdisjoint(told.said)
         self.us += not US.isdisjoint(told.said)
+        self.foreign += is_foreign(told)
 
     def named(self, told: Told) -> int:
         """Return how many of the story's names a paragraph has; its first word may be one."""
@@ -55,9 +58,20 @@ class Story:
         """Tell whether the story itself says "you" outside quotation marks."""
         return self.you > FEW * self.count
 
+    def is_english(self) -> bool:
+        """Tell whether the story has shown itself to be in English."""
+        return self.count >= ENGLISH and self.foreign == 0
+
     def speaks_of_itself(self) -> bool:
         """Tell whether the story itself says "I" or "we" outside quotation marks."""
         return self.us > FEW * self.count
+
+
+def is_foreign(told: Told) -> bool:
+    """Tell whether some words are no English: two small words of other languages and fewer of English."""
+    spoken = set(told.said)
+    foreign = len(spoken & service("foreign", "words"))
+    return foreign >= 2 and foreign > len(spoken & words("language", "english"))
 
 
 def told_of(line: str) -> Told:

@@ -7,6 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from lib.ingest import read_text, sample_texts
+from lib.ingest.layout import find_layout
 from lib.model import Article, number_paragraphs
 
 STORY = (
@@ -390,6 +391,137 @@ def test_the_page_round_a_sample_has_no_paragraph_number() -> None:
             "Who Owns Your ",
         ],
     }
+
+
+PARAGRAPHS = (
+    "Divers found cracks in two piers of the harbour bridge on Tuesday, the port authority said in a statement.",
+    "“We would rather be late than sorry,” said its director, Anna Sorley, who expects repairs to take six weeks.",
+    "The bridge was built in 1974 and carries 9,000 lorries a day to the terminals on the far side of the water.",
+    "Sorley said that ferries would run every 20 minutes until the bridge opened again, at no cost to drivers.",
+)
+
+
+def kinds_in(*lines: str) -> dict[str, str | None]:
+    """The kind of each line of a page with a headline, four paragraphs and the given lines below."""
+    text = "\n".join(["Cracks close harbour bridge", *PARAGRAPHS, *lines])
+    article = read_text(text)
+    return {line: article.zone_at(text.rindex(line) + len(line) // 2) for line in lines}
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Jump to comments",
+        "Load more posts",
+        "2,114 viewing this page",
+        "Get alerts",
+        "Add as preferred on Google",
+        "Prefer the Harbour Post on Google",
+        "Copied to clipboard",
+        "See subscription options",
+        "Article voiceover",
+        "Kindly share this story:",
+        "Rail fares go up for a third time in a year",
+        "Why the port of Kelmar is growing",
+        "We would rather be late than sorry",
+        "‘We would rather be late than sorry’",
+        "Stay informed! Follow the Harbour Post on WhatsApp for updates, podcasts and exclusive offers.",
+        "Register for a free account to read three articles a month and get our newsletter by email.",
+        "Harbour Post is a registered charity in England and Wales.",
+        "Nous utilisons des cookies pour améliorer votre expérience.",
+    ],
+)
+def test_a_line_between_paragraphs_that_is_the_page_s_own_is_marked(line: str) -> None:
+    assert kinds_in(line, MORE, PARAGRAPHS[3] + " She did.")[line] == "furniture"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "Watch it again and you will see the crack widen.",
+        "Share the road, the signs say.",
+        "Read the report, and you will find no mention of ferries.",
+        "Follow the water and you will find the crack.",
+        "Subscribe now, they all say. Nobody asks why you left.",
+        "The port declined to comment.",
+        "And the ferry?",
+        "Nobody was hurt.",
+        "- Amber warning for wind until 21:00",
+        "Harbour Rovers 24",
+        "The repair is expected to cost £4m, and the port says that it will need a further loan of",
+    ],
+)
+def test_a_line_of_the_story_is_left_alone_however_much_it_looks_like_a_page(line: str) -> None:
+    assert kinds_in(line, MORE)[line] is None
+
+
+def test_below_the_story_everything_is_the_page_s() -> None:
+    foot = [
+        "Most read",
+        "Man finds ring in loaf",
+        "Who pays when your car is flooded?",
+        "Before you go, a word about money. We have no owner, and your support keeps our newsletter free for all readers.",
+        "Give once",
+        "€15",
+        "Partager",
+        "Bob from the allotment",
+        "2 hours ago",
+        "Lovely bridge, I used to fish off it with my dad.",
+        "Reply",
+        "Sally T.",
+        "3 hours ago",
+        "Nobody asked the fish.",
+        "Reply",
+        "© 2026 Harbour Media",
+        "Site powered by Webvision",
+    ]
+    kinds = kinds_in(*foot)
+    assert [line for line in foot if kinds[line] not in {"furniture", "dateline"}] == []
+
+
+@pytest.mark.parametrize("label", ["Most read", "Top stories", "Read more", "Recommended", "Topics"])
+def test_a_box_of_links_inside_the_story_does_not_end_it(label: str) -> None:
+    links = ["Man finds wedding ring in a loaf of bread", "Storm could bring six inches of snow by Sunday"]
+    rest = [MORE, "Sorley said that she had told the minister in March.", "Nobody at the ministry would talk."]
+    kinds = kinds_in(label, *links, *rest)
+    assert [kinds[line] for line in links] == ["furniture", "furniture"]
+    assert [kinds[line] for line in rest] == [None, None, None]
+
+
+def test_a_text_of_unfinished_lines_is_no_page_of_links() -> None:
+    lines = [f"The ferry of {name} goes out at dawn with the nets" for name in ("Anna", "Bela", "Cora", "Dora", "Edda")]
+    article = read_text("\n".join(["Songs of the harbour", "They sang of ferries.", *lines]))
+    assert {article.zone_at(article.text.index(line)) for line in lines} == {None}
+
+
+@pytest.mark.parametrize(
+    ("above", "title"),
+    [
+        (["News", "Sport", "Weather", "Traffic", "Book a place at our winter fair in town"], "Cracks close harbour bridge"),
+        (["You are here: Home / News / Cracks close harbour bridge"], "Cracks close harbour bridge"),
+        (["iPlay", "Sounds", "InDepth", "Wales", "Cymru", "North", "South", "East", "War", "Money", "Earth", "Ideas", "Bits"],
+         "Cracks close harbour bridge"),
+    ],
+    ids=["a promotion", "a trail", "a long menu"],
+)  # fmt: skip
+def test_the_headline_is_what_the_story_speaks_of(above: list[str], title: str) -> None:
+    article = read_text("\n".join([*above, "Cracks close harbour bridge", *PARAGRAPHS]))
+    assert article.title == title
+    assert {article.zone_at(article.text.index(line)) for line in above} == {"furniture"}
+
+
+def test_the_name_that_a_page_repeats_is_its_outlet() -> None:
+    top, foot = ["Open Well", "News"], ["Support Open Well", "More from Open Well", "Privacy policy"]
+    article = read_text("\n".join([*top, "Cracks close harbour bridge", *PARAGRAPHS, *foot]))
+    assert article.outlet == "Open Well"
+    assert read_text("\n".join([*top, "Cracks close harbour bridge", *PARAGRAPHS, *foot[2:]])).outlet is None
+
+
+def test_every_line_that_no_list_knows_is_marked_by_a_rule_that_has_a_name() -> None:
+    layout = find_layout(
+        "\n".join(["Cracks close harbour bridge", *PARAGRAPHS, "Load more posts", "€15", "© 2026 Harbour"])
+    )
+    assert [layout.rules.get(i) for i in range(5, 8)] == ["a page's own words", "below the story's end", None]
 
 
 PIECES = st.sampled_from([*FURNITURE, *PICTURES, *SENTENCES, "By Jane Roe", "KYIV, Aug 28 (Reuters) - Rain.", "\n", ""])
