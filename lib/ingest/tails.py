@@ -28,7 +28,7 @@ POST: Final = re.compile(
 )
 
 
-WRITER: Final = re.compile(r"(?:The|This) (?:writer|author|columnist|reporter) (?:is|was|covers|teaches|works|lives)\b")
+WRITER: Final = re.compile(r"The (?:writer|author|columnist) (?:is|covers|teaches|works|lives)\b")
 
 
 def mark_tail(layout: Layout) -> None:
