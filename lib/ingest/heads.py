@@ -22,6 +22,7 @@ from lib.ingest.lines import (
 from lib.ingest.menus import MENU_LINES, MENU_WORDS, below_menus, is_menu_like
 from lib.ingest.page import Layout
 from lib.ingest.phrases import is_release_mark
+from lib.ingest.service import is_service
 from lib.ingest.titles import below_menu_lines, told_again
 from lib.ingest.words import words
 from lib.model import ZoneKind
@@ -121,7 +122,7 @@ def name_head(layout: Layout, head: list[int], candidates: list[int], signed: in
         named, layout.letterhead = candidates, None
     if not named:
         return
-    named = told_again(layout, named)
+    named = told_again(layout, [i for i in named if not is_service(layout.line(i))] or named)
     long = [i for i in named if layout.line(i).count(" ") >= 2 and not SECTION.fullmatch(layout.line(i))]
     layout.title = below_menus(layout, long, signed) if long else named[0]
     if layout.letterhead is None and any(is_release_mark(layout.line(i)) for i in range(layout.body)):

@@ -14,6 +14,25 @@ from lib.ingest.service import is_legal, is_service
 PARTS: Final = re.compile(r"\s+[-–—|•·]\s+")
 LONGEST_NAME, SHORTEST_NAME = 5, 2
 SMALL: Final = frozenset({"of", "the", "on", "in", "and", "&", "for"})
+COMPANY: Final = frozenset(
+    {
+        "ltd",
+        "limited",
+        "plc",
+        "inc",
+        "llc",
+        "gmbh",
+        "dac",
+        "company",
+        "co",
+        "group",
+        "publishing",
+        "private",
+        "pty",
+        "pte",
+        "corp",
+    }
+)
 AGAIN: Final = 2  # lines of the page that must have the name in other words
 READ: Final = 60_000  # characters of a page's own lines that are searched
 
@@ -68,3 +87,22 @@ def holds(line: str, name: str) -> bool:
         return False
     end = at + len(name)
     return (at == 0 or not line[at - 1].isalnum()) and (end == len(line) or not line[end].isalnum())
+
+
+def without_company(layout: Layout, owner: str) -> str:
+    """Return the outlet that a firm's name holds, where the page names it elsewhere; else the firm's name as written.
+
+    "Clarion Group plc" gives "Daily Clarion" where the page has that, "The Post Company" gives "The Post".
+    """
+    core, firm = owner.split(), ""
+    while core and core[-1].strip(".,").casefold() in COMPANY:
+        firm = core.pop()
+    core = core[1:] if core and core[0].casefold() == "the" else core
+    if not core or not firm:
+        return owner
+    held = re.escape(" ".join(core))
+    name = re.compile(rf"((?:The |[A-Z][a-z]{{2,15}} )?{held})(?! {re.escape(firm)})", re.IGNORECASE)
+    text = layout.text[:READ] + layout.text[max(READ, len(layout.text) - READ) :]
+    found = [match.group() for match in name.finditer(text) if match.group()[:1].isupper() and " " in match.group()]
+    written = [each for each in found if not each.isupper() and each.removeprefix("The ") != owner]
+    return max(written, key=lambda each: (written.count(each), each.startswith("The "), each), default=owner)

@@ -10,7 +10,7 @@ from lib.ingest.bylines import Byline, after_opener, is_outlet, parse_bare_bylin
 from lib.ingest.dates import find_date, find_publication, without_date, without_time
 from lib.ingest.letters import without_label
 from lib.ingest.lines import LINE_MAX
-from lib.ingest.mastheads import repeated_name
+from lib.ingest.mastheads import repeated_name, without_company
 from lib.ingest.page import Layout
 from lib.ingest.phrases import is_release_mark
 
@@ -145,7 +145,7 @@ def outlets(layout: Layout, bylines: list[tuple[Byline, str]], suffix: str | Non
         match = COPYRIGHT.search(layout.line(i)[:120]) if layout.kinds[i] == "furniture" else None
         owner = YEAR_LAST.sub("", match["outlet"].strip()) if match else ""
         if owner[:1].isupper() and "rights" not in owner.casefold() and owner not in written:
-            yield Detected(owner, "copyright line")
+            yield Detected(without_company(layout, owner), "copyright line")
 
 
 def thanks(layout: Layout) -> Iterator[str]:
@@ -175,7 +175,8 @@ def masthead_outlet(line: str) -> str | None:
 def find_published(layout: Layout) -> Detected | None:
     """Return the date of publication: above the story ("Updated …" last), in its dateline, or in the lines below it."""
     later: Detected | None = None
-    head = range(min(layout.body, len(layout.units)))
+    top, body = layout.title or 0, min(layout.body, len(layout.units))
+    head = (*range(top, body), *range(top))  # a date above the headline may be the day of the visit
     foot = range(max(layout.body, len(layout.units) - LAST_LINES), len(layout.units))
     for i in head:
         day, updated = find_publication(layout.line(i)) if is_date_line(layout, i) else (None, False)

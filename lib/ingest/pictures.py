@@ -13,9 +13,9 @@ MOST_WORDS: Final = 70
 LOOSE_WORDS: Final = 28  # an agency alone ends a longer item of a news digest as well
 TAIL: Final = 140
 NAMED: Final = re.compile(
-    r"(?:^|[(\[|•]\s?|[.!?”\"’']\s|\s[–—-]\s|\s(?=(?:Credit|CREDIT):))"
+    r"(?:^|[(\[|•]\s?|[.!?”\"’']\s|\s[–—-]\s|\s(?=(?:Credit|CREDIT)(?::|…|\.{3})))"
     r"(?:Photo(?:graph|s|graphs)?|PHOTO|Image|IMAGE|Picture|PICTURE|Pic|Credit|CREDIT|Illustration|Caption)"
-    r"(?:\s?[Cc]redit|\s?CREDIT)?(?::\s?|\s(?:by|courtesy of|from)\s)(?:[^.!?:]|(?<=\b[A-Z])\.){2,90}[)\]]?\.?$"
+    r"(?:\s?[Cc]redit|\s?CREDIT)?(?::\s?|…|\.{3}|\s(?:by|courtesy of|from)\s)(?:[^.!?:]|(?<=\b[A-Z])\.){2,90}[)\]]?\.?$"
 )
 LETTER: Final = r"[^\W\d_]"
 

@@ -49,19 +49,12 @@ def kinds_of(article, lines):
 SETS = {"first": range(1, 22), "mended for": range(22, 34), "unseen": range(34, 46)}
 # What share of its furniture is marked in each set, in hundredths; no line of a story is marked in any.
 MARKED = {"first": 99, "mended for": 99, "unseen": 93}
-# What is not found, or found wrong: of the unseen pages alone.
+# What is not found, or found wrong. Eleven were when the unseen pages were first looked at.
 MISSED = {
-    ("34_us_national", "title"),
-    ("34_us_national", "outlet"),
     ("34_us_national", "published"),
-    ("35_australia_public", "title"),
-    ("36_india_daily", "outlet"),
-    ("38_tabloid_mirror", "outlet"),
-    ("39_business_paywall", "outlet"),
     ("40_gov_press_room", "author"),
     ("42_cricket_south_africa", "outlet"),
     ("45_syndicated_wordpress", "author"),
-    ("45_syndicated_wordpress", "published"),
 }
 LISTS = ("whole", "start", "start_short", "anywhere", "openers", "openers_start", "comments", "opens", "closes")
 
