@@ -37,6 +37,8 @@ SECTION: Final = re.compile(r"[A-Z][\w-]{1,20}(?:\s[A-Z][\w-]{1,20})?\s(?:&|and)
 
 def mark_head(layout: Layout) -> None:
     """Mark the page head: headline, standfirst, letterhead, bare byline. Sets `title`, `letterhead` and `body`."""
+    if opens_labelled(layout):
+        layout.kinds[0] = None  # "Live updates: …" above its byline is no link
     open_units = [i for i, kind in enumerate(layout.kinds) if kind is None]
     signed = signed_line(layout)
     first = next((i for i in open_units if i > signed and is_prose_unit(layout, i)), None)
@@ -62,6 +64,14 @@ def mark_head(layout: Layout) -> None:
         for i in [*menus, *head]:
             layout.kinds[i] = head_kind(layout, i, signed)
         unsign_pictures(layout, head)
+
+
+def opens_labelled(layout: Layout) -> bool:
+    """Tell whether the first line, known from link lists by its label, stands right above byline or date line."""
+    if len(layout.units) < 2 or layout.kinds[0] != "furniture" or layout.kinds[1] not in {"byline", "dateline"}:
+        return False
+    line = layout.line(0)
+    return line.partition(": ")[2].count(" ") >= 2 and not is_prose(line)
 
 
 def signed_line(layout: Layout) -> int:

@@ -538,3 +538,15 @@ def test_zones_lie_in_the_text_in_order_without_overlap(text: str) -> None:
         assert last <= zone.start < zone.end <= len(article.text)
         assert not article.text[zone.start].isspace()
         last = zone.end
+
+
+def test_a_labelled_headline_above_its_byline_heads_a_live_report() -> None:
+    text = (
+        "Live updates: harbour bridge shut after cracks are found; ferries full\n\nBy Jane Roe and Kofi Mensah\n"
+        "Updated 3 May 2026, 8:05 p.m.\n\nWhat to know\n• The bridge carries 40,000 cars a day\n"
+        "• Ferries run every ten minutes\n\n8:05 p.m.\nEvening briefing\nThe bridge was closed at noon, the council said. "
+        "Engineers found cracks in two of its piers on Sunday."
+    )
+    article = read_text(text)
+    assert article.title == "Live updates: harbour bridge shut after cracks are found; ferries full"
+    assert not [zone for zone in article.zones if zone.kind == "furniture"]
