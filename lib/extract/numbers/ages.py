@@ -19,6 +19,7 @@ AFTER_AGE: Final = lexicon.cues("after_age")
 PEOPLE: Final = (lexicon.not_claims("human_nouns") | lexicon.cues("agents")) - lexicon.cues("bodies")
 LONGEST_LEAD: Final = 4
 AGE_LEADS: Final = lexicon.cues("age_leads")
+AGED_BY_OF: Final = lexicon.cues("aged_by_of")
 PERSONS: Final = frozenset({"i", "he", "she", "who", "you"})
 
 
@@ -74,6 +75,17 @@ def named_age(setting: Setting, quantity: Quantity) -> bool:
     return before[1:] == ["the", "age", "of"] and before[0] in AGE_LEADS
 
 
+def age_of(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether a figure is the age of a person told by "of": "a boy of 14", "a woman of about 60"."""
+    at, after = quantity.begins, setting.token_after(quantity)
+    if at < 2 or quantity.scaled or quantity.kind not in {"digits", "words"} or not 0 < (quantity.value or 0) < MAX_AGE:
+        return False
+    if setting.tokens[at - 1].lower != "of" or setting.tokens[at - 2].lower not in AGED_BY_OF:
+        return False
+    word = setting.reading.word_at(after.start) if after else None
+    return word is None or word.pos not in {"NOUN", "PROPN", "ADJ", "NUM"}
+
+
 def age_band(setting: Setting, quantity: Quantity) -> bool:
     """Tell whether a range tells an age band: "men aged 18 to 34"."""
     before = setting.token_before(quantity)
@@ -111,7 +123,10 @@ def apposition(setting: Setting, quantity: Quantity, word: Word | None) -> bool:
     if first < 3 or tokens[first - 1].lower not in {"a", "an"} or tokens[first - 2].text != ",":
         return False
     holder = setting.reading.word_at(tokens[first - 3].start)
-    return holder is not None and holder.pos == "PROPN"
+    known = (
+        holder is not None and holder.tag == "NN" and holder.lemma.lower() in PEOPLE
+    )  # "The victim, a 66-year-old man"
+    return holder is not None and (holder.pos == "PROPN" or known)
 
 
 def apposed_age(setting: Setting, quantity: Quantity) -> bool:

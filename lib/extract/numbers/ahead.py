@@ -13,6 +13,7 @@ from lib.extract.numbers.syntax import is_noun, phrase, subject_of
 from lib.extract.reading import Reading, Word
 
 COPULAS: Final = lexicon.cues("copulas")
+WEALTHY: Final = lexicon.cues("wealthy")
 VAGUE_LEVELS: Final = lexicon.cues("vague_levels")
 
 
@@ -31,10 +32,12 @@ def noun_ahead(clause: Clause) -> Found | None:
         return None
     if before.pos == "NOUN" and clause.change is None and heads_item(clause, before):
         return Found(phrase(clause.reading, before, tail=False), AHEAD_RULE)
-    receives = clause.verb is not None and clause.verb.lemma in listed("giving")
+    receives = clause.verb is not None and clause.verb.lemma in listed("giving") and clause.dimension == "money"
     beside = before.pos == "PROPN" and clause.change is None and not receives
     capped = before.text == "," and clause.quantity.comparator == "<=" and clause.dimension == "money"
     if capped or before.text == ":" or before.lower == "worth" or beside or clause.quantity.sign == "+":
+        if before.lower == "worth" and owned_by(clause, before):
+            return Found("fortune", AHEAD_RULE)
         heading = worth_of(clause, before) or noun_before(clause.reading, clause.place, clause.memory)
         return Found(heading, AHEAD_RULE) if heading else None
     return None
@@ -71,6 +74,16 @@ def worth_of(clause: Clause, worth: Word) -> str | None:
     return phrase(clause.reading, above, tail=False) if hangs and clause.names_thing(above) else None
 
 
+def owned_by(clause: Clause, worth: Word) -> bool:
+    """Tell whether a person is worth the sum: "a shipping heir worth £400m"."""
+    words = clause.reading.words
+    before = words[worth.i - 1] if worth.i else worth
+    if before.text in {",", "is", "was", "reportedly", "now"} and before.i:
+        before = words[before.i - 1]
+    person = any(n.start <= before.start < n.end and n.label == "PERSON" for n in clause.reading.names)
+    return before.lemma.lower() in WEALTHY or person
+
+
 def with_head(reading: Reading, noun: Word) -> str:
     """Return "margin of error" for the error of "a margin of error of 3 points"."""
     text = phrase(reading, noun, tail=False)
@@ -97,7 +110,10 @@ def noun_that_moved(clause: Clause) -> Found | None:
     own = subject_of(clause.reading, above) if above.lemma in COPULAS and above.pos == "VERB" else None
     if own is not None and own.head == above.i and clause.thing_before(own):
         return Found(phrase(clause.reading, own), SUBJECT_RULE)
-    aside = change.word.i > 0 and clause.reading.words[change.word.i - 1].text in {",", "(", "–", "—"}
+    lead = change.word.i - 1
+    while change.noun and lead > 0 and clause.reading.words[lead].pos in {"DET", "ADJ"}:
+        lead -= 1  # ", an increase of nine percent"
+    aside = lead >= 0 and clause.reading.words[lead].text in {",", "(", "–", "—"}
     known = clause.same or (clause.memory.last_thing(clause.sentence, reach=0) if aside else None)
     return Found(known, BEFORE_RULE) if known else None
 

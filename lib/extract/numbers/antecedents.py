@@ -10,6 +10,9 @@ from lib.extract.numbers.syntax import SUBJECTS, figure_free, is_noun
 from lib.extract.reading import Reading, Word
 
 AGENTS: Final = lexicon.cues("agents")
+TELLING: Final = lexicon.cues("tallying") | frozenset(
+    {"say", "tell", "announce", "warn", "claim", "believe", "think", "add"}
+)
 BACK: Final = 2
 PLURALS: Final = frozenset({"NNS", "NNPS"})
 LONE: Final = frozenset({"first", "second", "third", "last", "other", "others", "latter", "former", "rest", "one"})
@@ -19,11 +22,17 @@ def plural_antecedent(reading: Reading, word: Word, figures: frozenset[int]) -> 
     """Return what the sentences right before spoke of: their plural subject, else their last plural noun."""
     for sentence in range(word.sentence - 1, max(-1, word.sentence - 1 - BACK), -1):
         bounds = reading.sentences[sentence]
-        nouns = [w for w in reading.words[bounds.first : bounds.last] if w.tag in PLURALS and is_thing(w, figures)]
+        words = reading.words[bounds.first : bounds.last]
+        nouns = [w for w in words if w.tag in PLURALS and is_thing(w, figures) and not tells(reading, w)]
         subjects = [w for w in nouns if w.dep in SUBJECTS]
         if nouns:
             return figure_free(reading, subjects[0] if subjects else nouns[-1], figures, tail=False)
     return None
+
+
+def tells(reading: Reading, word: Word) -> bool:
+    """Tell whether a noun is who reports, counts or finds something, and not what is spoken of."""
+    return word.dep in SUBJECTS and reading.words[word.head].lemma in TELLING
 
 
 def subject_before_last(reading: Reading, pronoun: Word, figures: frozenset[int], *, plural: bool | None) -> str | None:

@@ -6,11 +6,12 @@ from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.antecedents import subject_before_last
-from lib.extract.numbers.clause import BEFORE_RULE, MEASURE_RULE, VALUED, Clause, dimension_of
+from lib.extract.numbers.clause import BEFORE_RULE, MEASURE_RULE, Clause, dimension_of
 from lib.extract.numbers.deeds import listed
-from lib.extract.numbers.memory import MEMORY, PRONOUNS, VAGUE_NOUNS, Found
+from lib.extract.numbers.memory import MEMORY, PRONOUNS, Found
 from lib.extract.numbers.nouns import cut_front, is_time, noun_of, plural_before, words_between
-from lib.extract.numbers.syntax import SUBJECTS, is_noun, noun_run, phrase, prep_object, subject_of
+from lib.extract.numbers.syntax import SUBJECTS, is_noun, noun_run, phrase, prep_object
+from lib.extract.numbers.those import those_what
 from lib.extract.reading import Word
 
 COMPARATIVES: Final = lexicon.cues("comparatives")
@@ -19,11 +20,9 @@ OPENING: Final = frozenset({"“", "‘", '"', "'"})
 CLOSING: Final = frozenset({"”", "’", '"', "'"})
 QUOTED: Final = 8
 MORE_OR_LESS: Final = COMPARATIVES | {"more", "less", "fewer"}
-MEASURE_WORDS: Final = frozenset({"per", "cent", "percent", "%"})
 AGO: Final = lexicon.cues("ago")
 AWAY: Final = lexicon.cues("away")
 BEFALLEN: Final = lexicon.cues("befallen")
-VAGUE_LEVELS: Final = lexicon.cues("vague_levels")
 
 
 def of_those(clause: Clause) -> Found | None:
@@ -37,9 +36,11 @@ def of_those(clause: Clause) -> Found | None:
     if of is None or of.lower != "of" or of.i + 2 >= len(words):
         return None
     whom = words[of.i + 2]
-    harmed = whom.tag == "VBN" and whom.lemma in lexicon.not_claims("harming_verbs")
-    if (harmed or whom.lower in listed("asking") | BEFALLEN) and words[of.i + 1].lower == "those":
+    if whom.lower in listed("asking") | BEFALLEN and words[of.i + 1].lower == "those":
         return Found(f"those {whom.lower}", "“of” phrase")
+    named = those_what(clause.reading, words[of.i + 1])
+    if named and clause.dimension != "time":
+        return Found(named, "“of” phrase")
     noun = prep_object(clause.reading, of)
     known = clause.memory.last_thing(clause.sentence)
     whole = noun is not None and noun.lemma.lower() in lexicon.not_claims("totals")
@@ -188,38 +189,6 @@ def behind_quoted(clause: Clause, mark: Word) -> Word | None:
         if word.text in CLOSING and word.i + 1 < len(words):
             return noun_run(clause.reading, word.i + 1, mark.sentence, determined=False)
     return None
-
-
-def times_what(clause: Clause) -> Found | None:
-    """Find X in "twice the bank's target" and "6.5 times earnings", unless the clause values its subject so."""
-    following, verb = clause.following, clause.verb
-    if clause.dimension != "multiple" or following is None or following.lower in {"as", "more"}:
-        return None
-    if verb is not None and (verb.lemma in VALUED or clause.change is not None) and clause.preceding is not None:
-        close = verb.i == clause.preceding.i or clause.preceding.lower in {"to", "at"}
-        noun = subject_of(clause.reading, verb)
-        if close and noun is not None and clause.thing_before(noun):
-            return None
-    head = clause.reading.words[clause.place.last.head]
-    noun = head if is_noun(head) and head.i > following.i else noun_run(clause.reading, following.i, following.sentence)
-    after = clause.reading.words[noun.i + 1] if noun is not None and noun.i + 1 < len(clause.reading.words) else None
-    if noun is not None and after is not None and after.tag == "POS":  # "twice the bank's 2 per cent target"
-        noun = possessed(clause, after.i + 1)
-    if noun is None or is_time(noun):
-        return None
-    lemma = noun.lemma.lower()
-    if lemma in lexicon.not_claims("totals") or lemma in VAGUE_NOUNS or lemma in VAGUE_LEVELS:
-        known = clause.memory.last_thing(clause.sentence)
-        return Found(known, BEFORE_RULE) if known else None
-    return Found(phrase(clause.reading, noun, tail=False), "what the multiple is of")
-
-
-def possessed(clause: Clause, at: int) -> Word | None:
-    """Return the noun behind a possessive, a measure before it skipped."""
-    words = clause.reading.words
-    while at < len(words) - 1 and (at in clause.memory.figures or words[at].lower in MEASURE_WORDS):
-        at += 1
-    return noun_run(clause.reading, at, clause.sentence)
 
 
 def leads_clause(clause: Clause, noun: Word) -> bool:

@@ -16,6 +16,7 @@ MAX_FILLERS: Final = 4
 STRENGTH: Final = {"=": 0, "~": 1, "<": 2, ">": 2, "<=": 2, ">=": 2}
 PICKING: Final = lexicon.cues("picking")
 STREWN: Final = lexicon.cues("strewn")
+TURNING: Final = frozenset({"turn", "turns", "turned", "turning", "handed", "hand", "signed"})
 SPEAKING: Final = lexicon.cues("speaking")
 TIME_VERBS: Final = lexicon.cues("time_verbs")
 
@@ -158,7 +159,7 @@ def fits_before(tokens: Sequence[Token], quantity: Quantity, place: int, size: i
         return False  # "picked up to 3%": the "up" is the verb's
     if size > 1 and tokens[place].lower == "within":
         return time  # "within the 30 days", not "within the 27 states"
-    if word == "over" and earlier in STREWN:
+    if word == "over" and earlier in STREWN | TURNING:
         return False
     if word == "over" and time:
         return earlier in TIME_VERBS or earlier == "just"

@@ -17,6 +17,7 @@ from lib.extract.numbers.labels import why_no_claim
 from lib.extract.numbers.left_out import LEFT_OUT, take_rate_of, take_unit
 from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.memory import Found, Memory, Place
+from lib.extract.numbers.points import take_percentage_points
 from lib.extract.numbers.quantities import find_quantities
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.rates import rate_after
@@ -140,6 +141,7 @@ class Maker:
         change = apply_change(self.reading, quantity, place.first, place.last, figures, self.told, self.started)
         take_unit(self.reading, self.said, quantity, place, self.memory, change.way if change else None)
         take_rate_of(self.said, quantity)
+        take_percentage_points(self.reading, self.said, quantity, place)
         if change is None and not tie:
             take_change(self.reading, earlier, quantity, place)
         self.memory.leave_part(self.reading, place)

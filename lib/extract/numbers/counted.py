@@ -5,14 +5,14 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.beside import beside_count, graded, headline_load, labels_figure
 from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.measured import measured_thing
-from lib.extract.numbers.memory import PRONOUNS, Found, Memory, Place
-from lib.extract.numbers.nouns import cut_front, noun_of, plural_before, singular, word_after, words_between
+from lib.extract.numbers.memory import PART_RULE, PRONOUNS, Found, Memory, Place
+from lib.extract.numbers.nouns import cut_front, noun_of, plural_before, word_after, words_between
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.special import NOUN_INSIDE, ONES
 from lib.extract.numbers.syntax import (
-    NOUNS,
     is_noun,
     object_of,
     phrase,
@@ -21,13 +21,10 @@ from lib.extract.numbers.syntax import (
     subject_of,
     verb_above,
 )
-from lib.extract.numbers.tokens import HYPHENS
+from lib.extract.numbers.those import apposed, those_what
 from lib.extract.numbers.understood import EARLIER_RULE, gapped_count, standing_subject, understood
 from lib.extract.reading import Reading, Word
 
-STATES: Final = lexicon.cues("states")
-TAKEN_UP: Final = lexicon.cues("taken_up")
-CAPACITIES: Final = lexicon.cues("capacities")
 PARENTS: Final = frozenset({"father", "mother", "parent", "dad", "mum", "mom", "stepfather", "stepmother"})
 
 
@@ -98,6 +95,9 @@ def count_noun(reading: Reading, quantity: Quantity, place: Place, change: Chang
     following = word_after(reading, place.last)
     if following is not None and following.lower == "of":
         return of_phrase(reading, following, place, memory)
+    shaken = graded(reading, place, following, memory)
+    if shaken is not None:
+        return shaken
     if headline_load(reading, place, following):
         return Found("people", "people, understood from the verb")
     beside = beside_count(reading, following, place, memory)
@@ -112,17 +112,6 @@ def count_noun(reading: Reading, quantity: Quantity, place: Place, change: Chang
         or standing_subject(reading, quantity, place, change, memory)
         or understood(reading, quantity, place, memory)
     )
-
-
-def headline_load(reading: Reading, place: Place, following: Word | None) -> bool:
-    """Tell whether a headline's only verb was read as a noun: "Bus carrying 40 overturns near Izmir"."""
-    before = reading.words[place.first.i - 1] if place.first.i else None
-    if before is None or before.lower != "carrying" or following is None or following.i + 1 >= len(reading.words):
-        return False
-    last = reading.words[following.i + 1]
-    sentence = reading.sentences[following.sentence]
-    finite = any(w.tag in {"VBZ", "VBD", "VBP", "MD"} for w in reading.words[sentence.first : sentence.last])
-    return not finite and following.lower.endswith("s") and last.pos in {"ADP", "ADV"}
 
 
 def led_up_to(
@@ -148,58 +137,16 @@ def led_up_to(
     return Found(phrase(reading, level, tail=False), "noun before “at”") if placed and level is not None else None
 
 
-def labels_figure(reading: Reading, noun: Word, following: Word | None) -> bool:
-    """Tell whether a noun only labels the figure behind it: "The village, population 340, has no shop"."""
-    before = reading.words[noun.i - 1] if noun.i else None
-    ends = following is None or following.text in {",", ";", ")", "|", "."}
-    plain = noun.pos == "NOUN" and noun.tag == "NN" and before is not None and noun.sentence == before.sentence
-    return ends and plain and before is not None and before.text in {",", ";", "(", "|"}
-
-
-def beside_count(reading: Reading, following: Word | None, place: Place, memory: Memory) -> Found | None:
-    """Return the noun right after a count: its own, one joined by a hyphen, or people by what befell them."""
-    persons = told_by_next(reading, following, place, memory) if following is not None else None
-    if persons is not None:
-        return persons
-    if following is not None and following.lower == "times":
-        return Found("times", "counted noun")
-    part = reading.words[following.i + 1] if following is not None and following.i + 1 < len(reading.words) else None
-    held = place.last.text.rpartition("-")[2]
-    if held.lower() in CAPACITIES and held != place.last.text:
-        return Found(held, "noun joined by a hyphen")
-    tied = part is not None and following is not None and following.text in HYPHENS and part.start == following.end
-    if part is not None and tied and is_noun(part):
-        return Found(part.text, "noun joined by a hyphen")
-    noun = noun_of(reading, place, memory)
-    text = words_between(reading, place.last, noun, memory.figures) if noun is not None else ""
-    return Found(text, "counted noun") if text else None
-
-
-def told_by_next(reading: Reading, following: Word, place: Place, memory: Memory) -> Found | None:
-    """Return who is counted by the next word: "others", "who", "dead"."""
-    if following.lower == "others":
-        known, verb = memory.last_count(place.first.sentence, reach=0), verb_above(reading, place.figure)
-        if known is not None and (verb is None or verb.lemma not in lexicon.not_claims("harming_verbs")):
-            return Found(known, EARLIER_RULE)
-    after = reading.words[following.i + 1] if following.i + 1 < len(reading.words) else following
-    if following.lower in TAKEN_UP and (after.pos not in NOUNS or after.sentence != following.sentence):
-        known = memory.last_count(place.first.sentence, reach=0)  # "214 votes out of 96,000 cast"
-        return Found(known, EARLIER_RULE) if known else None
-    if following.lower != "who" and following.lower not in STATES:
-        return None
-    earlier = memory.last_count(place.first.sentence)
-    human = earlier is not None and singular(earlier.split(" ")[-1].lower()) in lexicon.not_claims("human_nouns")
-    if following.lower == "who":
-        return Found(
-            earlier if human else plural_before(reading, place.first, human=True) or "people", "people, told by “who”"
-        )
-    return Found(earlier if human else "people", "people, understood from what befell them")
-
-
-def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found:
+def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found:  # noqa: PLR0911  one return a form, read from the top
     """Return the noun of "of" after a count: "28 of whom" and "31 of them" speak of what stands before."""
     noun = prep_object(reading, of)
     after = reading.words[of.i + 1] if of.i + 1 < len(reading.words) else of
+    part = apposed(reading, of)
+    if part is not None:
+        return Found(part, PART_RULE)
+    named = those_what(reading, after)
+    if named is not None:
+        return Found(named, "“of” phrase")
     if noun is None or after.lower in PRONOUNS or noun.pos == "PRON":
         text = plural_before(reading, place.first) or memory.last_count(place.first.sentence)
         return Found(text, "“of” and a pronoun, noun taken from before")

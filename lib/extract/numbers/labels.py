@@ -6,13 +6,14 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from lib.extract.numbers import lexicon
-from lib.extract.numbers.ages import age_band, apposed_age, bare_age, identifying_age, named_age, under_age
+from lib.extract.numbers.ages import age_band, age_of, apposed_age, bare_age, identifying_age, named_age, under_age
+from lib.extract.numbers.lone import LONE
 from lib.extract.numbers.names import in_name, is_label
 from lib.extract.numbers.ordinals import next_in_line, no_fraction, no_vague
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.setting import Setting
 from lib.extract.numbers.syntax import NOUNS
-from lib.extract.numbers.tokens import BROKEN, GLUED
+from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS
 from lib.extract.numbers.years import is_year, is_years
 from lib.extract.reading import Word
 
@@ -34,6 +35,8 @@ def why_no_claim(setting: Setting, quantity: Quantity, quantities: Sequence[Quan
         return "page furniture"
     if quantity.kind in {"zero", "pair", "multiple"}:
         return None
+    if LONE in quantity.notes and quantity.hedge_first < 0:
+        return "one of a unit"
     if negated(setting, quantity):
         return "denied"
     if in_name(setting, quantity):
@@ -94,6 +97,16 @@ def is_score(setting: Setting, quantity: Quantity, quantities: Sequence[Quantity
     return bool(near & lexicon.not_claims("score_words"))
 
 
+def is_ratio(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether a figure is odds or a ratio against one: "nine to one against", "outnumbered three to one"."""
+    tokens, at = setting.tokens, quantity.last
+    if quantity.kind not in {"digits", "words"} or quantity.scaled or not (quantity.value or 0) > 1:
+        return False
+    joint = [t.lower for t in tokens[at : at + 4] if t.text not in HYPHENS][:2]
+    before = setting.token_before(quantity)
+    return joint in (["to", "one"], ["to", "1"]) and (before is None or before.lower not in {"from", "by"})
+
+
 def numbering(setting: Setting, quantity: Quantity) -> bool:
     """Tell whether a figure numbers a list or a headline's list: "1. Introduction", "5 things you need"."""
     tokens = setting.tokens
@@ -147,6 +160,9 @@ def pronoun_pair(setting: Setting, quantity: Quantity) -> bool:
         return False
     after = setting.token_after(quantity)
     word = setting.reading.word_at(after.start) if after else None
+    lead = setting.tokens[quantity.first - 2].lower if quantity.first > 1 else ""
+    if word is not None and word.tag == "VBN" and lead in {"from", "than", "to", "with", "against"}:
+        return False  # "up from the four arrested initially"
     return word is None or word.pos in {"VERB", "AUX", "PUNCT", "ADP", "CCONJ", "SCONJ"}
 
 
@@ -193,9 +209,11 @@ NO_COUNTS: Final[tuple[tuple[str, Callable[[Setting, Quantity], bool]], ...]] = 
     ("a year", is_year),
     ("a label", is_label),
     ("an age", named_age),
+    ("an age", age_of),
     ("an age", apposed_age),
     ("an age", bare_age),
     ("numbering", numbering),
+    ("a ratio", is_ratio),
     ("one as a pronoun", no_count_of_one),
     ("a pronoun", pronoun_pair),
 )

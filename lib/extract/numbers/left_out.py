@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from decimal import Decimal
+from itertools import pairwise
 from typing import Final
 
 from lib.extract.numbers import lexicon
@@ -21,6 +22,7 @@ LEFT_OUT: Final = "unit left out"
 CLEAR: Final = frozenset({"ADP", "PUNCT", "PART", "SCONJ", "CCONJ"})
 COMPARING: Final = frozenset({("compared", "with"), ("compared", "to"), ("instead", "of"), ("rather", "than")})
 PAIR: Final = 4
+AGAINST_REACH: Final = 8  # "compared with a previous forecast of at least 850,000"
 EARNING: Final = lexicon.cues("earning")
 PRICING: Final = lexicon.cues("pricing")
 
@@ -122,6 +124,13 @@ def unit_left_out(
     alone = clear or (following is not None and following.pos == "NUM")
     if alone and alike(quantity, last.quantity) and held_against(reading, place):
         return unit
+    if (
+        clear
+        and quantity.role == "to"
+        and last.quantity.role == "from"
+        and unit.dimension in {"time", "length", "mass"}
+    ):
+        return unit  # "cut from four years to three"
     if unit.dimension in {"share", "points"}:
         return None
     return unit if counts_on(reading, last, quantity, place, following, unit) else None
@@ -159,6 +168,13 @@ def held_against(reading: Reading, place: Place) -> bool:
     words = [w.lower for w in reading.words[max(start, place.first.i - 3) : place.first.i]]
     if words and words[-1] == "every":
         words.pop()
+    told = reading.words[place.first.i - 1].lower == "of" and words[-2:-1] not in (["instead"], ["out"])
+    if told and place.first.i - start > AGAINST_REACH:
+        noun = reading.words[place.first.i - 2]
+        lead = [w.lower for w in reading.words[place.first.i - AGAINST_REACH : noun.i]]
+        pairs = {*pairwise(lead)}
+        rival = bool(pairs & COMPARING) or bool({"against", "versus", "vs"} & set(lead))
+        return rival and noun.lemma.lower() in listed("expecting") | lexicon.not_claims("totals")
     return tuple(words[-2:]) in COMPARING or words[-1:] in (["against"], ["versus"], ["vs"])
 
 

@@ -15,7 +15,8 @@ from lib.extract.numbers.clause import (
     Clause,
     dimension_of,
 )
-from lib.extract.numbers.deeds import listed, time_spent
+from lib.extract.numbers.deeds import listed
+from lib.extract.numbers.fillings import time_spent
 from lib.extract.numbers.memory import Found
 from lib.extract.numbers.syntax import is_noun, object_of, phrase, subject_of
 from lib.extract.reading import Reading, Word

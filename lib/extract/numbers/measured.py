@@ -16,7 +16,6 @@ from lib.extract.numbers.behind import (
     of_those,
     of_what,
     share_of_those,
-    times_what,
 )
 from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.clause import (
@@ -28,10 +27,13 @@ from lib.extract.numbers.clause import (
     Clause,
     dimension_of,
 )
+from lib.extract.numbers.costs import cost_of, predicate
 from lib.extract.numbers.deeds import asked, gapped, listed, named_by_verb, sum_before
 from lib.extract.numbers.lengths import length_of_what
 from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
+from lib.extract.numbers.multiples import as_much, times_what
 from lib.extract.numbers.nouns import plural_before, word_after
+from lib.extract.numbers.points import points_won
 from lib.extract.numbers.prices import named_by_for, price_of
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.sums import taken_off
@@ -108,7 +110,7 @@ def what_it_is(clause: Clause) -> Found | None:
     return Found(known, BEFORE_RULE) if known else None
 
 
-def subject_before(clause: Clause) -> Found | None:
+def subject_before(clause: Clause) -> Found | None:  # noqa: PLR0911  one return a form, read from the top
     """Find the subject: "sales fell 41%", "the drone costs $20,000"; not who pays, gives or earns a sum."""
     verb = clause.verb
     noun = subject_of(clause.reading, verb) if verb is not None else None
@@ -131,6 +133,18 @@ def subject_before(clause: Clause) -> Found | None:
         verb.tag == "VBN" and verb.dep in {"acl", "relcl"} and noun.i == verb.head
     )
     acts = plain and verb.lemma not in VALUED and active and clause.dimension == "money"
+    told = named_by_verb(clause) if active and plain and clause.dimension == "share" else None
+    if told is not None:
+        return told
+    receives = noun.dep == "nsubjpass" and verb.lemma in listed("giving") and verb.i < clause.place.first.i
+    if (
+        plain
+        and receives
+        and clause.dimension == "money"
+        and clause.preceding is not None
+        and clause.preceding.i == verb.i
+    ):
+        return named_by_verb(clause) or Found(figure_free(clause.reading, noun, clause.memory.figures), SUBJECT_RULE)
     if not acts:
         return Found(figure_free(clause.reading, noun, clause.memory.figures), SUBJECT_RULE)
     told = named_by_verb(clause)
@@ -198,7 +212,9 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     by_next_word,
     compared_with,
     share_of_those,
+    as_much,
     times_what,
+    points_won,
     noun_behind,
     gapped,
     head_of_phrase,
@@ -210,6 +226,8 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     length_of_what,
     price_of,
     taken_off,
+    cost_of,
+    predicate,
     object_before,
     what_it_is,
     subject_before,

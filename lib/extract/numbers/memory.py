@@ -18,6 +18,11 @@ CLAUSE_REACH: Final = 40
 VAGUE_NOUNS: Final = lexicon.cues("vague_nouns")
 
 
+GRADE_RULE: Final = "what has the magnitude"
+PART_RULE: Final = "the part named behind “of them”"
+NOT_KEPT: Final = frozenset({GRADE_RULE, PART_RULE})  # no later number is of these
+
+
 class Found(NamedTuple):
     """The counted thing and the rule that found it."""
 
@@ -48,7 +53,7 @@ class Memory:
 
     def keep(self, quantity: Quantity, sentence: int, found: Found) -> None:
         """Remember what a quantity was found to count."""
-        if not found.text:
+        if not found.text or found.rule in NOT_KEPT:
             return
         self.last = sentence, found.text
         if quantity.unit is not None and quantity.unit.dimension == "money":

@@ -11,7 +11,9 @@ from lib.extract.numbers.figure import Figure
 from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.tokens import BROKEN, GLUED, Token, longest, longest_before
 
-DOUBTFUL_WORDS: Final = frozenset({"mark", "marks", "sol", "real", "won"})
+DOUBTFUL_WORDS: Final = frozenset(
+    {"mark", "marks", "sol", "real", "won", "som", "soms", "sum", "sums", "dram", "drams", "kip", "kips"}
+)
 PENNIES: Final = frozenset({"penny", "cent", "sen", "kopeck"})
 AFTER_GRAND: Final = lexicon.cues("after_grand")
 WEIGHING: Final = lexicon.cues("weighing")

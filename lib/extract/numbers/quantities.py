@@ -9,6 +9,7 @@ from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.edges import left_edge, right_edge, take_sign
+from lib.extract.numbers.exchange import take_exchange_rate
 from lib.extract.numbers.figure import Figure
 from lib.extract.numbers.figures import read_figure, starters
 from lib.extract.numbers.lexicon import Unit
@@ -24,6 +25,8 @@ OF_THE_PAST: Final = frozenset({"of", "the", "past", "last", "previous", "its", 
 LONG_TIMES: Final = {"decade": (10, "year"), "century": (100, "year")}
 
 
+ADDING: Final = frozenset({"more", "less", "extra", "each", "apiece"})
+
 # Money that "grand" may be thousands of; the first where the article names none
 GRANDS: Final = ("GBP", "EUR", "USD", "AUD", "NZD", "CAD")
 
@@ -35,6 +38,8 @@ def find_quantities(tokens: Sequence[Token], blocked: bytearray) -> list[Quantit
     found = join_ranges(tokens, single)
     for earlier, later in pairwise(found):
         share_time(tokens, earlier, later)
+    for quantity in found:
+        take_exchange_rate(tokens, quantity)
     return found
 
 
@@ -135,6 +140,9 @@ def take_rate(tokens: Sequence[Token], quantity: Quantity) -> None:
     rate = rate_after(tokens, quantity.last)
     if rate:
         quantity.last, quantity.per = rate
+    elif quantity.unit is not None and quantity.last < len(tokens) and tokens[quantity.last].lower in ADDING:
+        rate = rate_after(tokens, quantity.last + 1)  # "R1,800 more a month"
+        quantity.per = rate[1] if rate else None
     elif quantity.unit is not None and quantity.last < len(tokens) and tokens[quantity.last].text == "(":
         for at in range(quantity.last + 1, min(quantity.last + 9, len(tokens))):
             if tokens[at].text == ")":

@@ -18,6 +18,7 @@ NAMES: Final = {
     "sq ft": "square foot",
 }
 PLURALS: Final = ("s", "people", "men", "women", "children", "population")
+TAKEN_FROM_PAY: Final = lexicon.cues("taken_from_pay")
 ARTICLES: Final = frozenset({"a", "an", "each", "every"})
 
 
@@ -61,7 +62,11 @@ def rate_of_article(tokens: Sequence[Token], at: int) -> tuple[int, str] | None:
     found = rate_noun(tokens, at + 1, any_noun=False)
     if not found or (tokens[at].lower in {"a", "an"} and found[1] in lexicon.not_claims("not_rates_if_a")):
         return None
-    after = tokens[found[0]].lower if found[0] < len(tokens) and tokens[found[0]].gap != BROKEN else ""
+    after, following = (
+        tokens[k].lower if k < len(tokens) and tokens[k].gap != BROKEN else "" for k in (found[0], found[0] + 1)
+    )
+    if after == "before" and following in TAKEN_FROM_PAY:  # "R15,000 a month before deductions"
+        return found
     return None if after in lexicon.not_claims("not_rates_before") else found
 
 

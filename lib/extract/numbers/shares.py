@@ -50,6 +50,8 @@ def read_fraction(tokens: Sequence[Token], at: int) -> Figure | None:  # noqa: P
     # "two third places", "a second": a plural numerator wants a plural part
     if below is None or (above > 1) != word.endswith("s") or above >= below:
         return None
+    if word == "quarters" and above == 2:  # nobody says so for a half
+        return None
     if follow(tokens, place + 1, "of", "a"):
         stop, factor = scale_at(tokens, place + 3)
         if factor:

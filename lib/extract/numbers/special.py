@@ -8,8 +8,10 @@ from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.lexicon import Unit
+from lib.extract.numbers.lone import lone_unit
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.shares import below_of
+from lib.extract.numbers.syntax import SUBJECTS
 from lib.extract.numbers.tokens import BROKEN, GLUED, Token
 from lib.extract.reading import Reading, Word
 
@@ -28,6 +30,7 @@ BEFALLING: Final = lexicon.cues("befalling")
 STARTERS: Final = frozenset({*HALVING, *DENIALS, *PAIRS, "percentage", "basis", "nobody"})
 ONES: Final = frozenset({"one", "1"})
 NOUN_INSIDE: Final = "noun inside"
+SUPPOSING: Final = frozenset({"should", "must", "can", "could", "would", "may", "might", "shall", "ought"})
 YEARS: Final = range(1900, 2100)
 
 
@@ -39,8 +42,8 @@ def special_quantities(tokens: Sequence[Token], blocked: bytearray, reading: Rea
         if blocked[at] or (token.kind != "w" and word not in ONES):
             continue
         found: Quantity | None = None
-        if word in ONES:
-            found = one_noun_in(tokens, at, reading)
+        if word in ONES | WHOLE:
+            found = one_noun_in(tokens, at, reading) if word in ONES else lone_unit(tokens, at)
         elif word in multiples:
             found = multiple(tokens, at, reading, multiples[word])
         elif word in STARTERS:
@@ -184,8 +187,18 @@ def denied(tokens: Sequence[Token], at: int, reading: Reading, no: Word) -> Quan
     return found
 
 
+def singly_denied(reading: Reading, noun: Word) -> bool:
+    """Tell whether a noun in the singular is denied of what happened or will: "no branch will close"."""
+    if noun.dep not in SUBJECTS or noun.lemma.lower() not in lexicon.not_claims("zero_nouns"):
+        return False
+    verb = reading.words[noun.head]
+    helpers = [reading.words[i] for i in reading.children[verb.i] if reading.words[i].pos == "AUX"]
+    plain = verb.tag in {"VBD", "VBN", "VB", "VBZ"} and noun.i < verb.i
+    return plain and verb.lemma != "be" and not any(w.lower in SUPPOSING for w in helpers)
+
+
 def denied_noun(reading: Reading, no: Word) -> Word | None:
-    """Return the plural noun that "no" denies, when its absence is a claim; None otherwise."""
+    """Return the noun that "no" denies, when its absence is a claim; None otherwise."""
     for i in range(no.i + 1, min(no.i + 5, len(reading.words))):
         word = reading.words[i]
         if word.sentence != no.sentence or word.lower in NOT_NOUNS_OF_ZERO:
@@ -196,6 +209,8 @@ def denied_noun(reading: Reading, no: Word) -> Word | None:
                 continue
             people = word.tag == "NNPS" or word.lemma.lower() in lexicon.not_claims("zero_nouns")
             return word if people or word.lower in MASS else None
+        if singly_denied(reading, word):
+            return word
         if word.pos not in {"ADJ", "NOUN", "PROPN", "VERB"} and word.text != "-":
             return None
     return None

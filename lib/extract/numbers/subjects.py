@@ -79,7 +79,7 @@ def clause_subject(
         return None
     text = figure_free(reading, noun, memory.figures)
     text = text if "year" in text else cut_front(text)
-    return None if counted and text in {counted, ""} else text
+    return None if counted and (text in {counted, ""} or counted == f"cost of {text}") else text
 
 
 def who_says_it(reading: Reading, verb: Word) -> Word | None:

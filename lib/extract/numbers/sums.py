@@ -7,12 +7,14 @@ from typing import Final
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.clause import VALUED, Clause
 from lib.extract.numbers.memory import Found
+from lib.extract.numbers.nouns import is_time
 from lib.extract.numbers.syntax import of_object, phrase, prep_object
 from lib.extract.reading import Word
 
 TAKING: Final = lexicon.cues("taking")
 AGAINST: Final = lexicon.cues("against")
 INJECTING: Final = lexicon.cues("injecting")
+LOSING: Final = frozenset({"lose", "gain", "shed"})
 SPENDING: Final = lexicon.cues("spending")
 
 
@@ -34,6 +36,11 @@ def taken_off(clause: Clause) -> Found | None:
     spent = prep.lower == "on" and verb.lemma in SPENDING and clause.dimension == "money"
     injected = prep.lower == "into" and verb.lemma in INJECTING and clause.dimension == "money"
     spent = spent or injected
+    lost = (
+        prep.lower == "in" and clause.dimension == "money" and verb.lemma in LOSING and not is_time_phrase(clause, prep)
+    )
+    if lost and change is not None and not change.preposition:
+        change = None  # "lost £1.2bn in revenue"
     if not ((spent or prep.lower in {"off", "for", "in", "worth"}) and change is None) and not (
         prep.lower in {"off", "from", "to"} and taking
     ):
@@ -47,6 +54,12 @@ def taken_off(clause: Clause) -> Found | None:
     rival = clause.preceding is not None and clause.preceding.lower in AGAINST
     valued = verb.lemma in VALUED and prep.lower not in {"off", "in", "worth"} and not rival
     return None if placed or valued else Found(phrase(clause.reading, noun), "what it is for")
+
+
+def is_time_phrase(clause: Clause, prep: Word) -> bool:
+    """Tell whether "in" tells when: "lost £2m in May"."""
+    noun = prep_object(clause.reading, prep)
+    return noun is None or is_time(noun) or noun.pos in {"PROPN", "NUM"} or noun.lower == "half"
 
 
 def spent_on(clause: Clause) -> Word | None:

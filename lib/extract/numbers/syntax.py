@@ -148,14 +148,20 @@ def verb_above(reading: Reading, word: Word) -> Word | None:
 
 def subject_child(reading: Reading, verb: Word) -> Word | None:
     """Return the subject that hangs on a verb, or on its auxiliary: "a door would have cost £640"."""
+    found: Word | None = None
     for i in reading.children[verb.i]:
         child = reading.words[i]
         if child.dep in SUBJECTS:
-            return child
+            parted = found is not None and any(w.text == ";" for w in reading.words[found.i : child.i])
+            if found is None or (parted and child.i < verb.i):  # "…, says the club; the police figure is 52"
+                found = child
+            continue
+        if found is not None:
+            continue
         for k in reading.children[i] if child.dep == "aux" else ():
             if reading.words[k].dep in SUBJECTS:
                 return reading.words[k]
-    return None
+    return found
 
 
 def subject_of(reading: Reading, verb: Word) -> Word | None:

@@ -16,8 +16,11 @@ from lib.extract.reading import Reading, Word
 
 EARLIER_RULE: Final = "noun left out, taken from the count before"
 SPOKEN_RULE: Final = "what the sentence before speaks of"
+AGENTS: Final = lexicon.cues("agents")
+ASKING: Final = lexicon.cues("asking_for")
 STANDING: Final = lexicon.cues("standing")
 TALLYING: Final = lexicon.cues("tallying")
+PEOPLING: Final = lexicon.cues("peopling")
 HOLDING: Final = frozenset({"carry", "hold", "seat", "accommodate", "house"})
 NEAR: Final = 20
 # Where a number without a noun may stand for what the sentence before counted: subject, object, predicate
@@ -92,23 +95,42 @@ def names_again(reading: Reading, verb: Word, subject: Word, place: Place, memor
     return subject.head != verb.i and verb.dep not in {"conj", "xcomp", "relcl"}
 
 
-def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> Found:
+def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> Found:  # noqa: PLR0911  one return a form, read from the top
     """Return the noun that is left out: people where someone is killed or hurt, else what was counted before."""
     verb = verb_above(reading, place.figure)
     earlier = last_like(reading, quantity, place, memory)
     if quantity.kind == "vague" or (verb is not None and verb.lemma in lexicon.not_claims("harming_verbs")):
-        people = None if earlier is None else earlier.split(" ")[-1].lower()
-        if people is not None and singular(people) in lexicon.not_claims("human_nouns"):
+        if earlier is not None and is_human(earlier):
             return Found(earlier, EARLIER_RULE)
         near = plural_before(reading, place.first, human=True)
         return Found(near or "people", "people, understood from the verb")
+    if (
+        verb is not None
+        and verb.lemma in PEOPLING
+        and object_is(reading, verb, place)
+        and (earlier is None or not is_human(earlier))
+    ):
+        return Found("people", "people, understood from the verb")  # "the mill employs 400"
     if verb is not None and verb.lemma in HOLDING and memory.last_count(place.first.sentence, reach=0) is None:
         return Found("people", "people, understood from the verb")  # "licensed to carry 90"
     if earlier is not None:
         return Found(earlier, EARLIER_RULE)
     if verb is not None and tallies(reading, verb, place):
         return tallied(reading, verb, place, memory)
-    return object_set(reading, verb, place, memory) or subject_alone(reading, verb, memory)
+    spoken = spoken_of(reading, verb, place, memory)
+    return object_set(reading, verb, place, memory) or spoken or subject_alone(reading, verb, memory)
+
+
+def is_human(text: str) -> bool:
+    """Tell whether a counted thing ends in a noun of people: "crew members"."""
+    return singular(text.rsplit(" ", maxsplit=1)[-1].lower()) in lexicon.not_claims("human_nouns")
+
+
+def object_is(reading: Reading, verb: Word, place: Place) -> bool:
+    """Tell whether a bare number is what a verb does something to: its object, or its subject in the passive."""
+    figure = place.figure
+    passive = any(reading.words[i].dep == "auxpass" for i in reading.children[verb.i])
+    return figure.dep in {"dobj", "nsubjpass"} or (figure.dep == "nsubj" and passive) or figure.i == verb.i + 1
 
 
 def tallies(reading: Reading, verb: Word, place: Place) -> bool:
@@ -129,6 +151,9 @@ def tallied(reading: Reading, verb: Word, place: Place, memory: Memory) -> Found
         known = memory.last_thing(place.first.sentence)
         if known:
             return Found(known, EARLIER_RULE)
+    counted = memory.last_count(place.first.sentence, reach=1)
+    if counted:
+        return Found(counted, EARLIER_RULE)
     known = plural_antecedent(reading, place.first, memory.figures)
     return Found(known, SPOKEN_RULE) if known else own or Found(None, "")
 
@@ -141,6 +166,33 @@ def object_set(reading: Reading, verb: Word | None, place: Place, memory: Memory
     if thing.i in memory.figures or is_time(thing) or reading.words[place.first.i - 1].lower not in {"at", "to"}:
         return None
     return Found(phrase(reading, thing), "object of the verb")
+
+
+def spoken_of(reading: Reading, verb: Word | None, place: Place, memory: Memory) -> Found | None:
+    """Return what the sentences before speak of, for a number that acts or that someone asks for, gets or names.
+
+    So in "A small number of Britons were hurt. Two are in hospital", "The coach wanted wingers. He asked for five".
+    """
+    figure = place.figure
+    if verb is None or (verb.lemma in STANDING and figure.i > verb.i):
+        return None
+    acts = figure.dep in {"nsubj", "nsubjpass"} and figure.head == verb.i and figure.i < verb.i
+    subject = subject_of(reading, verb)
+    agent = (
+        subject is not None and subject.i < verb.i < figure.i and (subject.pos == "PRON" or is_agent(reading, subject))
+    )
+    taken = agent and (figure.dep == "dobj" or reading.words[figure.i - 1].lower == "for") and verb.lemma in ASKING
+    if not acts and not taken:
+        return None
+    known = plural_antecedent(reading, place.first, memory.figures)
+    return Found(known, SPOKEN_RULE) if known else None
+
+
+def is_agent(reading: Reading, subject: Word) -> bool:
+    """Tell whether a subject is a person or a body, by its noun or by the name that the model saw."""
+    if subject.lemma.lower() in AGENTS or singular(subject.lower) in lexicon.not_claims("human_nouns"):
+        return True
+    return subject.pos == "PROPN" and any(n.start <= subject.start < n.end for n in reading.names)
 
 
 def subject_alone(reading: Reading, verb: Word | None, memory: Memory) -> Found:

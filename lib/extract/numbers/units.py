@@ -11,6 +11,7 @@ from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.money import MoneyCues, Suffix, currency_after
 from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token, longest
 
+MANY_DAYS: Final = 1000
 AFTER_STONE: Final = lexicon.cues("after_stone")
 SPACED_SYMBOLS: Final = frozenset({"W", "V", "C", "F", "L", "g", "l", "m", "h", "t", "ha", "°"})
 
@@ -46,6 +47,8 @@ def modified_unit(tokens: Sequence[Token], figure: Figure, at: int, cues: MoneyC
     ):
         return None
     if tokens[at + 1].lower in lexicon.not_claims("builds"):
+        return None
+    if tokens[at].lower == "working" and (figure.value or 0) >= MANY_DAYS:  # "lost 420,000 working days to strikes"
         return None
     return measure_after(tokens, figure, at + 1) or currency_after(tokens, figure, at + 1, cues)
 

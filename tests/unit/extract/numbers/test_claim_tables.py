@@ -8,7 +8,7 @@ import pytest
 CLAIMS = [
     (
         "The hospital treated 48 patients, 12 of them children, after the crash on the A1 near Newark.",
-        ["48 | 48 | patients", "12 | 12 | patients"],
+        ["48 | 48 | patients", "12 | 12 | children"],
     ),
     (
         "Inflation eased to 3.4% in February from 4% in January, the Office for National Statistics said.",
@@ -312,7 +312,7 @@ CLAIMS = [
     ),
     (
         "The trial, which lasted 7 weeks, cost taxpayers $3m.",
-        ["7 weeks | 7 week | trial", "$3m | 3,000,000 USD | trial"],
+        ["7 weeks | 7 week | trial", "$3m | 3,000,000 USD | cost of trial"],
     ),
     (
         "He was fined 500,000 rubles (£4,300).",
@@ -527,7 +527,7 @@ CLAIMS = [
     ),
     (
         "Fuel costs 1.62 euros a litre, up from 1.40.",
-        ["1.62 euros a litre | 1.62 EUR per litre | Fuel", "1.40 | 1.4 EUR | Fuel | from"],
+        ["1.62 euros a litre | 1.62 EUR per litre | cost of Fuel", "1.40 | 1.4 EUR | cost of Fuel | from"],
     ),
     (
         "A kilo of rice sells for 300 naira.",
@@ -535,7 +535,7 @@ CLAIMS = [
     ),
     (
         "The plant will cost between $2 billion and $2.5 billion.",
-        ["between $2 billion and $2.5 billion | 2,000,000,000..2,500,000,000 USD | plant"],
+        ["between $2 billion and $2.5 billion | 2,000,000,000..2,500,000,000 USD | cost of plant"],
     ),
     (
         "The budget was cut from £40m to £32m.",
@@ -571,7 +571,7 @@ CLAIMS = [
     ),
     (
         "Support for the party dropped 6 points to 31 per cent.",
-        ["6 points | 6 point | Support | down delta", "31 per cent | 31 percent | Support | to"],
+        ["6 points | 6 percentage_point | Support | down delta", "31 per cent | 31 percent | Support | to"],
     ),
     (
         "The lake is 12 km long and covers 1,100 hectares.",
@@ -795,7 +795,7 @@ CLAIMS = [
     ),
     (
         "The course costs $400 or so.",
-        ["$400 or so | ~400 USD | course"],
+        ["$400 or so | ~400 USD | cost of course"],
     ),
     (
         "The site has 2,000+ members.",

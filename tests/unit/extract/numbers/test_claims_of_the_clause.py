@@ -64,7 +64,7 @@ CLAIMS = [
     ),
     (
         "Rents are high; a new boiler would have cost €2,100.",
-        ["€2,100 | 2,100 EUR | new boiler"],
+        ["€2,100 | 2,100 EUR | cost of new boiler"],
     ),
     (
         "Donors gave the museum £3m in grants.",
@@ -140,11 +140,11 @@ CLAIMS = [
     ),
     (
         "The repair cost him three hundred quid.",
-        ["three hundred quid | 300 GBP | repair"],
+        ["three hundred quid | 300 GBP | cost of repair"],
     ),
     (
         "The stamps cost 85 cents in Boston and 95p in London.",
-        ["85 cents | 85 cent | stamps", "95p | 95 penny | stamps"],
+        ["85 cents | 85 cent | cost of stamps", "95p | 95 penny | cost of stamps"],
     ),
     (
         "Shares in the Dublin brewer rose 4 cents to €2.31.",
@@ -195,11 +195,11 @@ CLAIMS = [
     ),
     (
         "The forint weakened to 412 to the euro. Two analysts had expected it.",
-        ["412 | 412 | forint | to", "Two | 2 | analysts"],
+        ["412 to the euro | 412 HUF per euro | forint | to", "Two | 2 | analysts"],
     ),
     (
         "Tolls came to $90,000 a year; a new bridge would have cost $4m.",
-        ["$90,000 a year | 90,000 USD per year | Tolls | to", "$4m | 4,000,000 USD | new bridge"],
+        ["$90,000 a year | 90,000 USD per year | Tolls | to", "$4m | 4,000,000 USD | cost of new bridge"],
     ),
     (
         "The rand gained 0.8 percent, while the mining index closed down 1.4 percent.",

@@ -49,7 +49,7 @@ CLAIMS = [
     ),
     (
         "Nurses are paid 18.40 dollars an hour, doctors 61.",
-        ["18.40 dollars an hour | 18.4 USD per hour | Nurses", "61 | 61 USD per hour | doctors"],
+        ["18.40 dollars an hour | 18.4 USD per hour | pay", "61 | 61 USD per hour | pay"],
     ),
     (
         "The Greens won 34% of the vote, the Liberals 28.",
@@ -108,7 +108,7 @@ CLAIMS = [
         "The region promised assistance to families. Each will receive 150,000 hryvnias.",
         ["150,000 hryvnias | 150,000 UAH | assistance"],
     ),
-    ("Gas cost €31 per MWh.", ["€31 per MWh | 31 EUR per megawatt hour | Gas"]),
+    ("Gas cost €31 per MWh.", ["€31 per MWh | 31 EUR per megawatt hour | cost of Gas"]),
     ("The fire burned 12 sq. km of forest.", ["12 sq. km | 12 square km | forest"]),
 ]
 

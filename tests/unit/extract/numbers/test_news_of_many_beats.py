@@ -62,7 +62,7 @@ CLAIMS = [
     ("The hospital trust recorded 61 cases in May, six of them fatal.", ["61 | 61 | cases", "six | 6 | cases"]),
     (
         "Each dose costs $3.20 to make and is sold for up to $48.",
-        ["$3.20 | 3.2 USD | dose", "up to $48 | <=48 USD | dose"],
+        ["$3.20 | 3.2 USD | cost of dose", "up to $48 | <=48 USD | dose"],
     ),
     (
         "Fewer than one child in 50 now dies before the age of five.",
@@ -112,7 +112,7 @@ CLAIMS = [
     ),
     (
         "Turnout was 58%, five points lower than in 2019.",
-        ["58% | 58 percent | Turnout", "five points | 5 point | Turnout | down delta"],
+        ["58% | 58 percent | Turnout", "five points | 5 percentage_point | Turnout | down delta"],
     ),
     (
         "A poll of 1,020 adults found that six in ten favour early elections.",
@@ -120,7 +120,7 @@ CLAIMS = [
     ),
     (
         "Support for the governor has slipped four points to 39 percent, according to the survey.",
-        ["four points | 4 point | Support | down delta", "39 percent | 39 percent | Support | to"],
+        ["four points | 4 percentage_point | Support | down delta", "39 percent | 39 percent | Support | to"],
     ),
     ("Three of the five judges appointed by President Rehn dissented.", ["Three | 3 | judges", "five | 5 | judges"]),
     (
@@ -203,7 +203,7 @@ CLAIMS = [
     ("The locusts have eaten 12,000 acres of maize.", ["12,000 acres | 12,000 acre | maize"]),
     (
         "The phone has 12 GB of memory and costs $899, $100 more than its predecessor.",
-        ["12 GB | 12 gigabyte | memory", "$899 | 899 USD | phone", "$100 | 100 USD | predecessor | up delta"],
+        ["12 GB | 12 gigabyte | memory", "$899 | 899 USD | cost of phone", "$100 | 100 USD | predecessor | up delta"],
     ),
     ("The network reached speeds of 940 Mbps in tests.", ["940 Mbps | 940 megabit per second | speeds"]),
     (
@@ -217,7 +217,7 @@ CLAIMS = [
     ),
     (
         "Prosecutors say he laundered at least 90 million rand through 14 companies.",
-        ["at least 90 million rand | >=90,000,000 ZAR | -", "14 | 14 | companies"],
+        ["at least 90 million rand | >=90,000,000 ZAR | money laundered", "14 | 14 | companies"],
     ),
     ("The court heard that the company had known of the fault for six years.", ["six years | 6 year | time"]),
     (
@@ -338,7 +338,10 @@ CLAIMS = [
     ),
     (
         "A two-bedroom flat now costs $2,350 a month, up from $1,900.",
-        ["$2,350 a month | 2,350 USD per month | two-bedroom flat", "$1,900 | 1,900 USD | two-bedroom flat | from"],
+        [
+            "$2,350 a month | 2,350 USD per month | cost of two-bedroom flat",
+            "$1,900 | 1,900 USD | cost of two-bedroom flat | from",
+        ],
     ),
     ("The plot measures 900 square metres.", ["900 square metres | 900 square metre | plot"]),
     ("Engineers cooled the magnet to four kelvin.", ["four kelvin | 4 kelvin | magnet | to"]),

@@ -35,7 +35,7 @@ ASKED_FOR = [
 # A subject without its noun, or a pronoun
 LEFT_OUT = [
     ("There are six flats in the block; the cheapest cost £4m.", ["six | 6 | flats", "£4m | 4,000,000 GBP | flats"]),
-    ("The cheapest room costs £40.", ["£40 | 40 GBP | cheapest room"]),
+    ("The cheapest room costs £40.", ["£40 | 40 GBP | cost of cheapest room"]),
     ("Wages fell in March. They had fallen by 30 per cent in May.", ["30 per cent | 30 percent | Wages | down delta"]),
     ("Rents rose. The council's jumped 12%.", ["12% | 12 percent | Rents | up delta"]),
     ("Rents rose. The council's share jumped 12%.", ["12% | 12 percent | share | up delta"]),
@@ -47,7 +47,7 @@ LEFT_OUT = [
 
 # A unit with a full stop that the parse took for an abbreviation does not reach into the next sentence
 NEXT_SENTENCE = [
-    ("The frost has cost the valley between €2m and €3m. Ulverby lost 40 vines.", ["between €2m and €3m | 2,000,000..3,000,000 EUR | frost", "40 | 40 | vines"]),
+    ("The frost has cost the valley between €2m and €3m. Ulverby lost 40 vines.", ["between €2m and €3m | 2,000,000..3,000,000 EUR | cost of frost", "40 | 40 | vines"]),
     ("The chain had sales of £80m. Rents rose.", ["£80m | 80,000,000 GBP | sales"]),
     ("The £80m Rentworth bridge opened.", ["£80m | 80,000,000 GBP | Rentworth bridge"]),
 ]  # fmt: skip

@@ -12,7 +12,7 @@ CLAIMS = [
         ["About 300 | ~300 | workers", "1,200 | 1,200 | workers"],
     ),
     ("Of the 210 pupils tested, 38 were positive.", ["210 | 210 | pupils", "38 | 38 | pupils"]),
-    ("The strike has cost the airline €40m so far.", ["€40m | 40,000,000 EUR | strike"]),
+    ("The strike has cost the airline €40m so far.", ["€40m | 40,000,000 EUR | cost of strike"]),
     (
         "Police seized 12 kilos of cocaine, three rifles and $80,000 in cash.",
         ["12 kilos | 12 kg | cocaine", "three | 3 | rifles", "$80,000 | 80,000 USD | cash"],
@@ -106,7 +106,7 @@ CLAIMS = [
     ("The building is 150 metres tall.", ["150 metres | 150 metre | building"]),
     (
         "The mission will last 18 months and cost $900 million.",
-        ["18 months | 18 month | mission", "$900 million | 900,000,000 USD | mission"],
+        ["18 months | 18 month | mission", "$900 million | 900,000,000 USD | cost of mission"],
     ),
     ("The school has 860 students and 55 teachers.", ["860 | 860 | students", "55 | 55 | teachers"]),
     ("They waited nine hours for an ambulance.", ["nine hours | 9 hour | time waiting"]),
@@ -212,7 +212,7 @@ CLAIMS = [
     ),
     (
         "The turnout in Ohio was 66%, five points higher than in 2018.",
-        ["66% | 66 percent | turnout", "five points | 5 point | turnout | up delta"],
+        ["66% | 66 percent | turnout", "five points | 5 percentage_point | turnout | up delta"],
     ),
     ("The proposal was approved by 52 votes to 48.", ["52 | 52 | votes", "48 | 48 | votes"]),
     (
@@ -238,7 +238,7 @@ CLAIMS = [
     ),
     (
         "A kilo of rice now costs 90 taka, up from 60 a year ago.",
-        ["90 taka | 90 BDT | kilo of rice", "60 | 60 BDT | kilo of rice | from"],
+        ["90 taka | 90 BDT | cost of kilo of rice", "60 | 60 BDT | cost of kilo of rice | from"],
     ),
     ("The virus has infected 3,400 people and killed 89.", ["3,400 | 3,400 | people", "89 | 89 | people"]),
     ("The dead included 11 children, six of whom were under five.", ["11 | 11 | children", "six | 6 | children"]),
@@ -290,7 +290,7 @@ CLAIMS = [
     ("Doctors removed a tumour weighing 2.3 kg.", ["2.3 kg | 2.3 kg | tumour"]),
     (
         "The tunnel will be 57 km long and cost an estimated 12bn Swiss francs.",
-        ["57 km | 57 km | tunnel", "an estimated 12bn Swiss francs | ~12,000,000,000 CHF | tunnel"],
+        ["57 km | 57 km | tunnel", "an estimated 12bn Swiss francs | ~12,000,000,000 CHF | cost of tunnel"],
     ),
     ("The virus kills about half of those infected.", ["about half | ~50 percent | those infected"]),
     (
@@ -311,7 +311,7 @@ CLAIMS = [
     ("The loan must be repaid within 18 months.", ["within 18 months | <=18 month | time repaid"]),
     (
         "A year's subscription costs $79, or $7.99 a month.",
-        ["$79 | 79 USD | subscription", "$7.99 a month | 7.99 USD per month | subscription"],
+        ["$79 | 79 USD | cost of subscription", "$7.99 a month | 7.99 USD per month | cost of subscription"],
     ),
     (
         "More than 200 firefighters backed by 12 helicopters battled the flames.",
@@ -324,7 +324,7 @@ CLAIMS = [
     ),
     (
         "The poll of 1,003 adults has a margin of error of 3 points.",
-        ["1,003 | 1,003 | adults", "3 points | 3 point | margin of error"],
+        ["1,003 | 1,003 | adults", "3 points | 3 percentage_point | margin of error"],
     ),
     ("Officials counted 1,100 ballots, 40 of them spoiled.", ["1,100 | 1,100 | ballots", "40 | 40 | ballots"]),
     ("An eighth of the workforce is off sick.", ["An eighth | 12.5 percent | workforce"]),
@@ -376,7 +376,7 @@ CLAIMS = [
     ),
     (
         "The vaccine cost $2 a dose, and 40 million doses were bought.",
-        ["$2 a dose | 2 USD per dose | vaccine", "40 million | 40,000,000 | doses"],
+        ["$2 a dose | 2 USD per dose | cost of vaccine", "40 million | 40,000,000 | doses"],
     ),
     ("The patient lost three litres of blood.", ["three litres | 3 litre | blood | down delta"]),
     (
@@ -413,7 +413,7 @@ CLAIMS = [
     ),
     ("Residents complained of 21 power cuts in a month.", ["21 | 21 | power cuts"]),
     ("The landlord owns 340 flats.", ["340 | 340 | flats"]),
-    ("A pint costs £6, a rise of 40p.", ["£6 | 6 GBP | pint", "40p | 40 penny | pint | up delta"]),
+    ("A pint costs £6, a rise of 40p.", ["£6 | 6 GBP | cost of pint", "40p | 40 penny | cost of pint | up delta"]),
     (
         "The drought has killed 1.5 million cattle and forced 300,000 people from their homes.",
         ["1.5 million | 1,500,000 | cattle", "300,000 | 300,000 | people"],
@@ -513,7 +513,7 @@ CLAIMS = [
         ["31% | 31 percent | Liberals", "three points | 3 percentage_point | Liberals | up delta"],
     ),
     ("They got 30 or 35 pence in the pound.", ["30 or 35 pence | 30..35 penny | pound"]),
-    ("Nurses earn from €900 to €1,200 a week.", ["€900 to €1,200 a week | 900..1,200 EUR per week | wage"]),
+    ("Nurses earn from €900 to €1,200 a week.", ["€900 to €1,200 a week | 900..1,200 EUR per week | earnings"]),
     ("The crash wiped £2bn off its value.", ["£2bn | 2,000,000,000 GBP | value | down delta"]),
     ("Doctors treated 48 patients, 12 of whom were children.", ["48 | 48 | patients", "12 | 12 | patients"]),
     ("Police stopped six of the 12 biggest lorries.", ["six | 6 | biggest lorries", "12 | 12 | biggest lorries"]),
@@ -575,10 +575,10 @@ SETTINGS = [
     ),
     (
         "A kilo of rice now costs 90 taka, up from 60 a year ago.",
-        ["kilo of rice / - / a year ago", "kilo of rice / - / -"],
+        ["cost of kilo of rice / - / a year ago", "cost of kilo of rice / - / -"],
     ),
     ("Exports to China dropped by a third, imports by a quarter.", ["Exports / - / -", "imports / - / -"]),
-    ("The mission will last 18 months and cost $900 million.", ["mission / - / -", "mission / - / -"]),
+    ("The mission will last 18 months and cost $900 million.", ["mission / - / -", "cost of mission / - / -"]),
     (
         "Just over 2,100 homes were built last year, far short of the 5,000 needed.",
         ["homes / - / last year", "homes / - / last year"],

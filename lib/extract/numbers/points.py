@@ -1,0 +1,50 @@
+"""What points are: of a percentage in polls and rates, else of an index, a game or a league table."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final
+
+from lib.extract.numbers import lexicon
+from lib.extract.numbers.clause import MEASURE_RULE, Clause
+from lib.extract.numbers.echoes import Said
+from lib.extract.numbers.lexicon import Unit
+from lib.extract.numbers.memory import Found, Place
+from lib.extract.numbers.quantity import Quantity
+from lib.extract.numbers.syntax import subject_of
+from lib.extract.reading import Reading
+
+PERCENTAGE: Final = Unit("percentage_point", "points")
+POLLING: Final = lexicon.cues("polling")
+TABLED: Final = lexicon.cues("tabled")
+SHARES: Final = frozenset({"%", "percent", "per", "pct"})
+LARGEST: Final = 60
+AHEAD: Final = 4
+
+
+def take_percentage_points(reading: Reading, said: Sequence[Said], quantity: Quantity, place: Place) -> None:
+    """Make points percentage points where the sentence tells a share before or behind, or speaks of a poll or rate."""
+    if quantity.unit is None or quantity.unit.name != "point" or (quantity.value or quantity.high or 0) > LARGEST:
+        return
+    levels = (s.quantity for s in said if s.quantity.unit is not None and s.quantity.unit.name == "percent")
+    before = any(q.role != "delta" and q.trend is None for q in levels)
+    sentence = reading.sentences[place.first.sentence]
+    behind = reading.words[place.last.i + 1 : min(place.last.i + AHEAD, sentence.last)]
+    led = bool(behind) and behind[0].lower in {"to", "at"} and any(w.lower in SHARES for w in behind)
+    words = {w.lower for w in reading.words[sentence.first : sentence.last]}
+    margin = {"margin", "error"} <= words
+    if before or led or margin or (words & POLLING and not words & TABLED):
+        quantity.unit = PERCENTAGE
+
+
+def points_won(clause: Clause) -> Found | None:
+    """Find the points of a league table or game: "finished bottom with 19 points", "two points off the play-offs"."""
+    unit = clause.quantity.unit
+    if unit is None or unit.name != "point" or clause.change is not None:
+        return None
+    before, following = clause.preceding, clause.following
+    led = before is not None and before.lower in {"with", "on"}
+    apart = following is not None and following.lower in TABLED
+    team = subject_of(clause.reading, clause.verb) if clause.verb is not None else None
+    named = apart and team is not None and team.pos == "PROPN"  # "Leicester lie four points clear"
+    return Found("points", MEASURE_RULE) if (led or apart) and not named else None

@@ -1,0 +1,133 @@
+"""Everyday wordings of one cause each, ten or so a cause, on invented news of all beats: one row a claim."""
+
+import pytest
+
+COSTS = [
+    ("The strike has cost the airline €40m.", ["€40m | 40,000,000 EUR | cost of strike"]),
+    ("A new roof would cost £18,000.", ["£18,000 | 18,000 GBP | cost of new roof"]),
+    (
+        "Converting the van could cost €4,000 to €7,000.",
+        ["€4,000 to €7,000 | 4,000..7,000 EUR | cost of converting the van"],
+    ),
+    ("It would cost £4m to rebuild the pier.", ["£4m | 4,000,000 GBP | cost to rebuild the pier"]),
+    ("It cost $90.", ["$90 | 90 USD | cost"]),
+    ("Rebuilding the school will cost $3m.", ["$3m | 3,000,000 USD | cost of rebuilding the school"]),
+    ("The repairs cost him three hundred quid.", ["three hundred quid | 300 GBP | cost of repairs"]),
+    ("A litre of diesel costs 1.62 euros.", ["1.62 euros | 1.62 EUR | cost of litre of diesel"]),
+]
+
+BY_THE_VERB = [
+    ("He took home £31 million last year.", ["£31 million | 31,000,000 GBP | pay"]),
+    ("The bakery turns over about £900,000 a year.", ["about £900,000 a year | ~900,000 GBP per year | turnover"]),
+    ("The kidnappers asked for $20 million.", ["$20 million | 20,000,000 USD | demand"]),
+    ("Savers have pulled out CHF 9.4 billion this year.", ["CHF 9.4 billion | 9,400,000,000 CHF | money withdrawn"]),
+    ("Norway is throwing in another $118 million.", ["$118 million | 118,000,000 USD | funding"]),
+    ("The dealer was fined $750,000.", ["$750,000 | 750,000 USD | fine"]),
+    ("She was awarded £20,000 by the tribunal.", ["£20,000 | 20,000 GBP | award"]),
+    ("The bank set aside €300m in May.", ["€300m | 300,000,000 EUR | provision"]),
+    ("Welders get £640 a week.", ["£640 a week | 640 GBP per week | pay"]),
+    ("The firm is offering 6.5 per cent.", ["6.5 per cent | 6.5 percent | offer"]),
+    ("Teachers are demanding 12%.", ["12% | 12 percent | demand"]),
+    ("The miners will get R1,350 a month more.", ["R1,350 a month | 1,350 ZAR per month | increase | up delta"]),
+    ("The yard lost £1.2m in revenue.", ["£1.2m | 1,200,000 GBP | revenue"]),
+    ("The yard lost £1.2m in May.", ["£1.2m | 1,200,000 GBP | losses"]),
+    ("They coughed up £3m on hotel bills.", ["£3m | 3,000,000 GBP | hotel bills"]),
+    ("She earned £90,000, of which £30,000 was overtime pay.", ["£90,000 | 90,000 GBP | earnings", "£30,000 | 30,000 GBP | overtime pay"]),
+    ("The tycoon, a shipping heir worth £400m, has resigned.", ["£400m | 400,000,000 GBP | fortune"]),
+    ("Shipments worth £400m were held up.", ["£400m | 400,000,000 GBP | Shipments"]),
+]  # fmt: skip
+
+PARTS_AND_THOSE = [
+    ("The coach was carrying 40 people, nine of them crew.", ["40 | 40 | people", "nine | 9 | crew"]),
+    (
+        "The toll stands at 54, three of them children, with 81 injured.",
+        ["54 | 54 | toll | level", "three | 3 | children", "81 | 81 | people"],
+    ),
+    ("Police made 40 arrests, six of them on Monday.", ["40 | 40 | arrests", "six | 6 | arrests"]),
+    ("More than 80% of those who replied said no.", ["More than 80% | >80 percent | those who replied"]),
+    (
+        "They make up 58% of those stopped by police and 74% of those on whom force was used.",
+        ["58% | 58 percent | those stopped", "74% | 74 percent | those on whom force was used"],
+    ),
+    ("Six of those on a placebo died.", ["Six | 6 | those on a placebo"]),
+    ("The firm employs 300 people, a third of them women.", ["300 | 300 | people", "a third | 33.33333333 percent | people"]),
+]  # fmt: skip
+
+MULTIPLES = [
+    ("He was paid £2m, about 175 times as much.", ["£2m | 2,000,000 GBP | payment", "about 175 times | ~175 times | payment"]),
+    ("The new salt costs $2, three times as much as regular salt.", ["$2 | 2 USD | cost of new salt", "three times | 3 times | regular salt"]),
+    ("The fee was £45m, eight times what the club paid.", ["£45m | 45,000,000 GBP | fee", "eight times | 8 times | fee"]),
+    ("The real figure is at least double that.", ["at least double | >=2 times | real figure"]),
+    ("The jar sold for £4m, more than twice its estimate.", ["£4m | 4,000,000 GBP | jar", "more than twice | >2 times | estimate"]),
+    ("The town had 40 rallies, twice as many as in May.", ["40 | 40 | rallies", "twice | 2 times | rallies"]),
+]  # fmt: skip
+
+LEFT_OUT = [
+    ("A few British tourists were hurt. Two are in hospital.", ["Two | 2 | British tourists"]),
+    ("The coach wanted wingers. “I asked for five, I got four,” she said.", ["five | 5 | wingers", "four | 4 | wingers"]),
+    ("The mill employs 400.", ["400 | 400 | people"]),
+    ("The toll is 61, with 14 still missing.", ["61 | 61 | toll", "14 | 14 | people"]),
+    ("Officials fear as many as 45 are still buried.", ["as many as 45 | <=45 | people"]),
+    ("The union says 90 boats sailed. The port puts it at 60. Our reporter counted 72.", ["90 | 90 | boats", "60 | 60 | boats | level", "72 | 72 | boats"]),
+    ("About 400 people sleep in tents, says the Red Cross; the mayor's figure is 520.", ["About 400 | ~400 | people", "520 | 520 | people"]),
+]  # fmt: skip
+
+MAGNITUDES = [
+    ("A 6.3-magnitude quake tore through the town; 45 are missing.", ["6.3 | 6.3 | quake", "45 | 45 | people"]),
+    ("A quake of magnitude 6.4 killed 51 people.", ["6.4 | 6.4 | quake", "51 | 51 | people"]),
+    ("A magnitude 5.1 aftershock struck at noon.", ["5.1 | 5.1 | aftershock"]),
+    ("Another quake above magnitude 6 is unlikely.", ["above magnitude 6 | >6 | quake"]),
+]
+
+POINTS = [
+    ("The poll gives Labour 38%. Its margin of error is 1.5 points.", ["38% | 38 percent | Labour", "1.5 points | 1.5 percentage_point | margin of error"]),
+    ("Turnout was 58%, five points lower.", ["58% | 58 percent | Turnout", "five points | 5 percentage_point | Turnout | down delta"]),
+    ("Support slipped three points to 44%.", ["three points | 3 percentage_point | Support | down delta", "44% | 44 percent | Support | to"]),
+    ("Castlebridge finished bottom with 19 points.", ["19 points | 19 point | points"]),
+    ("The team are two points off the play-offs.", ["two points | 2 point | points"]),
+    ("The FTSE 100 rose 0.4%, or 33 points.", ["0.4% | 0.4 percent | FTSE | up delta", "33 points | 33 point | FTSE | up delta"]),
+]  # fmt: skip
+
+UNITS = [
+    ("The koruna jumped to 24.15 to the euro.", ["24.15 to the euro | 24.15 CZK per euro | koruna | to"]),
+    ("The yen traded at 151 per dollar.", ["151 per dollar | 151 JPY per dollar | yen | level"]),
+    ("He earns R15,000 a month before deductions.", ["R15,000 a month | 15,000 ZAR per month | earnings"]),
+    ("He earned £90 a week before the war.", ["£90 | 90 GBP | earnings"]),
+    ("The union wants £90 more a week.", ["£90 | 90 GBP per week | increase | up delta"]),
+    ("The state will release 2 billion lek in aid.", ["2 billion lek | 2,000,000,000 ALL | aid"]),
+    ("The level was 0.4 nanograms per millilitre.", ["0.4 nanograms per millilitre | 0.4 ng/ml | level"]),
+    ("The ban was cut from four years to three.", ["four years | 4 year | ban | from", "three | 3 year | ban | down to"]),
+    ("Output was 790 ounces, compared with an earlier forecast of at least 850.", ["790 ounces | 790 ounce | Output", "at least 850 | >=850 ounce | Output"]),
+    ("Sales fell for two quarters.", ["two quarters | 2 quarter | time"]),
+    ("The pit lost 42,000 working days to strikes.", ["42,000 | 42,000 | working days"]),
+    ("It must be paid within 30 working days.", ["within 30 working days | <=30 day | time paid"]),
+    ("She called for about an hour.", ["about an hour | ~1 hour | time"]),
+    ("The swim took just under an hour.", ["just under an hour | <1 hour | swim"]),
+    ("No passwords were taken and no branch will close.", ["No passwords | 0 | passwords", "no branch | 0 | branch"]),
+]  # fmt: skip
+
+NO_CLAIMS = [
+    "Callers ran nine to one against it.",
+    "Police were outnumbered three to one.",
+    "At five every morning the men gather.",
+    "They worked until two in the morning.",
+    "One is a boy of 14, the mayor said.",
+    "The latest victim, a 66-year-old man, has died.",
+    "He talked about a week in Rome.",
+    "No decision has been made.",
+    "No child should go hungry.",
+    "She wiped out over a year's gains.",
+]
+
+
+@pytest.mark.parametrize(
+    ("text", "rows"),
+    COSTS + BY_THE_VERB + PARTS_AND_THOSE + MULTIPLES + LEFT_OUT + MAGNITUDES + POINTS + UNITS,
+)
+def test_everyday_wordings(rows_in, text, rows):
+    assert rows_in(text) == rows
+
+
+@pytest.mark.parametrize("text", NO_CLAIMS)
+def test_everyday_wordings_that_claim_nothing(claims_in, text):
+    assert claims_in(text) == ()
