@@ -13,6 +13,7 @@ from lib.extract.numbers.syntax import is_noun, phrase, subject_of
 from lib.extract.reading import Reading, Word
 
 COPULAS: Final = lexicon.cues("copulas")
+CUTS: Final = frozenset({"cut", "cuts", "trims", "lifts", "raises", "boosts", "slashes", "halves", "lowers", "hikes"})
 WEALTHY: Final = lexicon.cues("wealthy")
 VAGUE_LEVELS: Final = lexicon.cues("vague_levels")
 
@@ -153,3 +154,17 @@ def noun_by(clause: Clause) -> Found | None:
         (i + 1 for i in range(noun.i - 1, max(-1, noun.i - 6), -1) if clause.reading.words[i].lower in verbs), 0
     )
     return Found(phrase(clause.reading, noun, floor, tail=False), AHEAD_RULE)
+
+
+def noun_cut_by(clause: Clause) -> Found | None:
+    """Find the noun before "by" whose verb was read as a noun: the relapses of "its pill cut relapses by 47%"."""
+    by, words = clause.preceding, clause.reading.words
+    noun = words[by.i - 1] if by is not None and by.lower == "by" and by.i > 1 else None
+    if noun is None or not clause.names_thing(noun) or noun.sentence != clause.sentence:
+        return None
+    floor = noun.i
+    while floor > noun.i - 3 and words[floor - 1].pos in {"NOUN", "ADJ"} and words[floor - 1].lower not in CUTS:
+        floor -= 1
+    verb = words[floor - 1]
+    mistaken = verb.lower in CUTS and verb.dep in {"compound", "amod", "nmod", "nsubj", "dobj"}
+    return Found(phrase(clause.reading, noun, floor, tail=False), AHEAD_RULE) if mistaken else None

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.numbers import lexicon
-from lib.extract.numbers.memory import GRADE_RULE, Found, Memory, Place
+from lib.extract.numbers.memory import GRADE_RULE, HYPHEN_RULE, Found, Memory, Place
 from lib.extract.numbers.nouns import is_time, noun_of, plural_before, singular, words_between
 from lib.extract.numbers.syntax import NOUNS, is_noun, noun_run, phrase, verb_above
 from lib.extract.numbers.tokens import HYPHENS
@@ -64,7 +64,7 @@ def labels_figure(reading: Reading, noun: Word, following: Word | None) -> bool:
     return ends and plain and before is not None and before.text in {",", ";", "(", "|"}
 
 
-def beside_count(reading: Reading, following: Word | None, place: Place, memory: Memory) -> Found | None:
+def beside_count(reading: Reading, following: Word | None, place: Place, memory: Memory) -> Found | None:  # noqa: PLR0911  one return a form, read from the top
     """Return the noun right after a count: its own, one joined by a hyphen, or people by what befell them."""
     persons = told_by_next(reading, following, place, memory) if following is not None else None
     if persons is not None:
@@ -80,10 +80,10 @@ def beside_count(reading: Reading, following: Word | None, place: Place, memory:
     part = reading.words[following.i + 1] if following is not None and following.i + 1 < len(reading.words) else None
     held = place.last.text.rpartition("-")[2]
     if held.lower() in CAPACITIES and held != place.last.text:
-        return Found(held, "noun joined by a hyphen")
+        return Found(held, HYPHEN_RULE)
     tied = part is not None and following is not None and following.text in HYPHENS and part.start == following.end
     if part is not None and tied and is_noun(part):
-        return Found(part.text, "noun joined by a hyphen")
+        return Found(part.text, HYPHEN_RULE)
     noun = noun_of(reading, place, memory)
     text = words_between(reading, place.last, noun, memory.figures) if noun is not None else ""
     return Found(text, "counted noun") if text else None

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from typing import Final
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.lone import counts
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.tokens import BROKEN, GLUED, Token, longest, longest_before
 
@@ -17,6 +18,7 @@ STRENGTH: Final = {"=": 0, "~": 1, "<": 2, ">": 2, "<=": 2, ">=": 2}
 PICKING: Final = lexicon.cues("picking")
 STREWN: Final = lexicon.cues("strewn")
 TURNING: Final = frozenset({"turn", "turns", "turned", "turning", "handed", "hand", "signed"})
+AGO: Final = lexicon.cues("ago")
 SPEAKING: Final = lexicon.cues("speaking")
 TIME_VERBS: Final = lexicon.cues("time_verbs")
 
@@ -150,13 +152,19 @@ def verb_forms() -> dict[str, str]:
     return VERB_FORMS
 
 
-def fits_before(tokens: Sequence[Token], quantity: Quantity, place: int, size: int, end: int, _sign: str) -> bool:
+def fits_before(  # noqa: PLR0911  one return a form, read from the top
+    tokens: Sequence[Token], quantity: Quantity, place: int, size: int, end: int, _sign: str
+) -> bool:
     """Tell whether words that can bound do so here: "over five weeks" is no bound, "talk about 40" is none."""
     word = tokens[place].lower if size == 1 else ""
     earlier = tokens[place - 1].lower if place and tokens[place].gap != BROKEN else ""
     time = quantity.unit is not None and quantity.unit.dimension == "time"
     if size == 2 and tokens[place].lower == "up" and earlier in PICKING:
         return False  # "picked up to 3%": the "up" is the verb's
+    if tokens[end - 1].lower == "than" and place and counts(tokens[place - 1]):
+        after = tokens[quantity.last].lower if quantity.last < len(tokens) else ""
+        if after in AGO:  # "300 fewer than ten years ago"
+            return False
     if size > 1 and tokens[place].lower == "within":
         return time  # "within the 30 days", not "within the 27 states"
     if word == "over" and earlier in STREWN | TURNING:

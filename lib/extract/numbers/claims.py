@@ -25,6 +25,7 @@ from lib.extract.numbers.records import as_float, confidence, role_of, rule, set
 from lib.extract.numbers.setting import Setting
 from lib.extract.numbers.special import special_quantities
 from lib.extract.numbers.subjects import clause_subject
+from lib.extract.numbers.sums import FOR_RULE
 from lib.extract.numbers.tokens import Token, tokenize
 from lib.extract.numbers.trends import apply_change, figure_words, split_levels
 from lib.extract.numbers.voices import Voices
@@ -147,7 +148,8 @@ class Maker:
         self.memory.leave_part(self.reading, place)
         counted = counted_thing(self.reading, quantity, place, change, self.memory, self.listed(quantity))
         whose = clause_subject(self.reading, place, change, counted.text, self.memory)
-        if earlier is not None and LEFT_OUT in quantity.notes and earlier.claim.counted:
+        told = counted.rule == FOR_RULE  # "another 800,000 in costs"
+        if earlier is not None and LEFT_OUT in quantity.notes and earlier.claim.counted and not told:
             counted = Found(earlier.claim.counted, "what was measured before")
         if earlier is not None and tie:
             counted, whose = self.echoed(earlier, quantity, tie, counted, whose)

@@ -7,6 +7,7 @@ from typing import Final
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.beside import beside_count, graded, headline_load, labels_figure
 from lib.extract.numbers.change_words import Change
+from lib.extract.numbers.deeds import listed
 from lib.extract.numbers.measured import measured_thing
 from lib.extract.numbers.memory import PART_RULE, PRONOUNS, Found, Memory, Place
 from lib.extract.numbers.nouns import cut_front, noun_of, plural_before, word_after, words_between
@@ -172,6 +173,8 @@ def named_before(reading: Reading, place: Place, memory: Memory) -> Found | None
         noun = reading.words[prep.i - 1]
         known = memory.last_count(place.first.sentence, reach=0)
         if known is not None and noun.lemma.lower() in lexicon.change("nouns"):  # "112 seats, a gain of 17"
+            return Found(known, EARLIER_RULE)
+        if known is not None and noun.lemma.lower() in listed("expecting"):  # "70 officers, against a target of 250"
             return Found(known, EARLIER_RULE)
         if noun.lemma.lower() in PARENTS:
             return Found("children", "children, told by “father of”")

@@ -19,6 +19,7 @@ from lib.extract.reading import Word
 
 SMALL_WORDS: Final = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
 LONGEST: Final = 10
+CLOSE: Final = 5  # "by two to one" tells a ratio, "by nine to one" the votes of a panel
 LISTICLES: Final = lexicon.cues("listicles")
 CASUALTY: Final = lexicon.cues("casualty")
 ACCOUNTS: Final = lexicon.cues("accounts")
@@ -104,7 +105,8 @@ def is_ratio(setting: Setting, quantity: Quantity) -> bool:
         return False
     joint = [t.lower for t in tokens[at : at + 4] if t.text not in HYPHENS][:2]
     before = setting.token_before(quantity)
-    return joint in (["to", "one"], ["to", "1"]) and (before is None or before.lower not in {"from", "by"})
+    exact = before is not None and (before.lower == "from" or (before.lower == "by" and (quantity.value or 0) > CLOSE))
+    return joint in (["to", "one"], ["to", "1"]) and not exact
 
 
 def numbering(setting: Setting, quantity: Quantity) -> bool:

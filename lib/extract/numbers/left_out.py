@@ -14,7 +14,7 @@ from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.memory import MEMORY, Memory, Place
 from lib.extract.numbers.nouns import word_after
 from lib.extract.numbers.quantity import Quantity
-from lib.extract.numbers.syntax import verb_above
+from lib.extract.numbers.syntax import prep_object, subject_of, verb_above
 from lib.extract.reading import Reading, Word
 
 POINTS: Final = Unit("percentage_point", "points")
@@ -45,6 +45,8 @@ def take_unit(
         quantity.unit, quantity.per = said[-1].quantity.unit, said[-1].quantity.per
         return
     left_out = unit_left_out(reading, said[-1], quantity, place, following)
+    if left_out is None and paid_in(reading, following):
+        left_out = currency_left_out(reading, quantity, place, following, memory)
     if left_out is not None:
         quantity.unit = left_out
         quantity.notes.append(LEFT_OUT)
@@ -60,6 +62,8 @@ def currency_left_out(
 ) -> Unit | None:
     """Return the currency of the sentences before for "a penalty of 4 billion" or "it earned 12 million"."""
     clear = following is None or following.pos in CLEAR
+    if paid_in(reading, following) and memory.currency is not None:
+        return memory.currency[1] if place.first.sentence - memory.currency[0] <= 1 else None
     if memory.currency is None or not quantity.scaled or not clear or place.first.i < 2:
         return None
     if place.first.sentence - memory.currency[0] > MEMORY or (following is not None and following.lower == "of"):
@@ -69,6 +73,14 @@ def currency_left_out(
     told = before.lower == "of" and noun.lemma.lower() in listed("sums")
     earned = verb is not None and verb.i == before.i and verb.lemma in EARNING
     return memory.currency[1] if told or earned else None
+
+
+def paid_in(reading: Reading, following: Word | None) -> bool:
+    """Tell whether "in" and a noun of money stand behind a bare figure: "to pay another 800,000 in costs"."""
+    if following is None or following.lower != "in" or following.i + 1 >= len(reading.words):
+        return False
+    noun = prep_object(reading, following)
+    return noun is not None and noun.lemma.lower() in listed("sums") and noun.i - following.i <= PAIR
 
 
 def gapped_unit(reading: Reading, last: Said, quantity: Quantity, place: Place, memory: Memory) -> bool:
@@ -131,6 +143,8 @@ def unit_left_out(
         and unit.dimension in {"time", "length", "mass"}
     ):
         return unit  # "cut from four years to three"
+    if clear and quantity.role == "to" and same_subject(reading, last.place, place) and alike(quantity, last.quantity):
+        return unit if unit.dimension not in {"share", "points", "time"} else None
     if unit.dimension in {"share", "points"}:
         return None
     return unit if counts_on(reading, last, quantity, place, following, unit) else None
@@ -160,6 +174,13 @@ def counts_on(
     prices = verb is not None and verb.lemma in PRICING and last.place.last.i < verb.i < place.first.i
     clear = following is None or following.pos in CLEAR
     return prices and clear and unit.dimension == "money" and alike(quantity, last.quantity)
+
+
+def same_subject(reading: Reading, earlier: Place, place: Place) -> bool:
+    """Tell whether two figures have one subject: "holds 40 billion litres when full but is down to 11 billion"."""
+    verbs = [verb_above(reading, p.figure) for p in (earlier, place)]
+    nouns = [subject_of(reading, v) if v is not None else None for v in verbs]
+    return nouns[0] is not None and nouns[1] is not None and nouns[0].i == nouns[1].i and verbs[0] != verbs[1]
 
 
 def held_against(reading: Reading, place: Place) -> bool:

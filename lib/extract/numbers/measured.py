@@ -6,7 +6,15 @@ from collections.abc import Callable
 from typing import Final
 
 from lib.extract.numbers import lexicon
-from lib.extract.numbers.ahead import head_of_phrase, noun_ahead, noun_by, noun_that_moved, signed, without_verb
+from lib.extract.numbers.ahead import (
+    head_of_phrase,
+    noun_ahead,
+    noun_by,
+    noun_cut_by,
+    noun_that_moved,
+    signed,
+    without_verb,
+)
 from lib.extract.numbers.antecedents import lacks_noun, subject_before_last
 from lib.extract.numbers.behind import (
     by_next_word,
@@ -47,6 +55,7 @@ from lib.extract.numbers.syntax import (
     prep_object,
     subject_of,
 )
+from lib.extract.numbers.those import those_what
 from lib.extract.reading import Reading, Word
 
 SPREADING: Final = frozenset({"range", "vary", "total", "average", "number", "cost"})
@@ -99,8 +108,16 @@ def noun_asked_for(clause: Clause) -> Word | None:
 def what_it_is(clause: Clause) -> Found | None:
     """Find what "it" or "they" stands for when that is measured."""
     noun = subject_of(clause.reading, clause.verb) if clause.verb is not None else None
+    whom = those_what(clause.reading, noun) if noun is not None and noun.i < clause.place.first.i else None
+    if whom is not None:
+        return Found(whom, SUBJECT_RULE)
     if noun is None or noun.pos != "PRON" or noun.lower not in {"it", "this", "that", "they", "these"}:
         return None
+    verb = clause.verb
+    acts = clause.dimension == "money" and verb is not None and verb.lemma not in VALUED and noun.head == verb.i
+    told = named_by_verb(clause) if acts and clause.quantity.role is None and noun.i < clause.place.first.i else None
+    if told is not None:
+        return told  # "it has raised £1.4m"
     known = plural_before(clause.reading, noun) if noun.lower in {"they", "these"} else None
     known = known or clause.memory.last_measured(clause.quantity, clause.sentence, MEMORY)
     if known is None and clause.verb is not None and clause.verb.lemma in COPULAS:
@@ -186,6 +203,17 @@ def fronted(clause: Clause) -> Found | None:
     return Found(phrase(clause.reading, noun, tail=False), SUBJECT_RULE) if clause.names_thing(noun) and noun else None
 
 
+def part_reached(clause: Clause) -> Found | None:
+    """Find what a share at the end of its clause is of: "restored power to about half" of those counted before."""
+    before, following = clause.preceding, clause.following
+    ends = following is None or following.text in {".", ",", ";"}
+    led = before is not None and before.lower in {"to", "for", "among", "from"}
+    if clause.quantity.kind != "fraction" or clause.change is not None or not (ends and led):
+        return None
+    known = clause.memory.last_count(clause.sentence, reach=1)
+    return Found(known, BEFORE_RULE) if known else None
+
+
 def weight(clause: Clause) -> Found | None:
     """Name the weight of whom a pronoun stands for: "He weighs 14 stone"."""
     unit, verb = clause.quantity.unit, clause.verb
@@ -228,6 +256,8 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     taken_off,
     cost_of,
     predicate,
+    noun_cut_by,
+    part_reached,
     object_before,
     what_it_is,
     subject_before,

@@ -20,6 +20,7 @@ VAGUE_NOUNS: Final = lexicon.cues("vague_nouns")
 
 GRADE_RULE: Final = "what has the magnitude"
 PART_RULE: Final = "the part named behind “of them”"
+HYPHEN_RULE: Final = "noun joined by a hyphen"
 NOT_KEPT: Final = frozenset({GRADE_RULE, PART_RULE})  # no later number is of these
 
 
@@ -55,6 +56,8 @@ class Memory:
         """Remember what a quantity was found to count."""
         if not found.text or found.rule in NOT_KEPT:
             return
+        if found.rule == HYPHEN_RULE and self.last_count(sentence) is not None:
+            return  # "took 88 seats in the 150-member chamber, 13 more than last time"
         self.last = sentence, found.text
         if quantity.unit is not None and quantity.unit.dimension == "money":
             self.currency = sentence, quantity.unit

@@ -6,7 +6,7 @@ from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.clause import BEFORE_RULE, VALUED, Clause
-from lib.extract.numbers.memory import VAGUE_NOUNS, Found
+from lib.extract.numbers.memory import MEMORY, VAGUE_NOUNS, Found
 from lib.extract.numbers.nouns import is_time
 from lib.extract.numbers.syntax import SUBJECTS, figure_free, is_noun, noun_run, phrase, prep_object, subject_of
 from lib.extract.reading import Word
@@ -61,10 +61,19 @@ def times_what(clause: Clause) -> Found | None:
         return None
     lemma = noun.lemma.lower()
     if lemma in lexicon.not_claims("totals") or lemma in VAGUE_NOUNS or lemma in VAGUE_LEVELS:
-        known = clause.memory.last_thing(clause.sentence)
-        return Found(known, BEFORE_RULE) if known else None
+        known = clause.memory.last_thing(clause.sentence, reach=0 if prep_after(clause, noun) else MEMORY)
+        if known is not None:
+            return Found(known, BEFORE_RULE)
+        if not prep_after(clause, noun):
+            return None
     floor = max([following.i, *(i + 1 for i in range(following.i, noun.i) if i in clause.memory.figures)])
     return Found(phrase(clause.reading, noun, floor, tail=False), MULTIPLE_RULE)
+
+
+def prep_after(clause: Clause, noun: Word) -> bool:
+    """Tell whether "of" says what a limit or rate is of: "twice the legal limit of alcohol"."""
+    words = clause.reading.words
+    return noun.i + 1 < len(words) and words[noun.i + 1].lower in {"of", "for"}
 
 
 def values_subject(clause: Clause) -> bool:

@@ -115,8 +115,8 @@ def takes_too(setting: Setting, quantity: Quantity, name: Word) -> bool:
         return False
     first = reading.sentences[name.sentence].first
     figures = [w for w in reading.words[first : opener.i] if w.tag == "CD"]
-    verb = verb_above(reading, figures[0]) if figures else None
-    return verb is not None and verb.i < figures[0].i and verb.lemma in listed("taking")
+    verb = verb_above(reading, figures[-1]) if figures else None
+    return verb is not None and verb.i < figures[-1].i and verb.lemma in listed("taking")
 
 
 def capital_before(setting: Setting, quantity: Quantity, before: Token, *, mine: bool) -> bool:

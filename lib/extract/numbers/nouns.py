@@ -7,7 +7,7 @@ from typing import Final
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.figure import number_words
 from lib.extract.numbers.memory import Memory, Place
-from lib.extract.numbers.syntax import NOUNS, hyphened_end, is_noun, noun_run, phrase
+from lib.extract.numbers.syntax import NOUNS, figure_free, hyphened_end, is_noun, noun_run, object_of, phrase
 from lib.extract.reading import Reading, Word
 
 DROPPED: Final = lexicon.cues("dropped")
@@ -65,9 +65,17 @@ def noun_of(reading: Reading, place: Place, memory: Memory) -> Word | None:
             start += 1
         start = after_brackets(reading, start)
         found = noun_run(reading, start, place.last.sentence, determined=False) or mistaken_noun(reading, place, start)
+        found = None if found is not None and is_done_to(reading, found, start) else found
     if found is None or is_time(found) or found.i in memory.figures:
         return None
     return found
+
+
+def is_done_to(reading: Reading, noun: Word, at: int) -> bool:
+    """Tell whether a noun is the object of the participle before it: the closure of "one of six facing closure"."""
+    doing = reading.words[at]
+    thing = object_of(reading, doing) if doing.tag == "VBG" else None
+    return thing is not None and thing.i == noun.i
 
 
 def mistaken_noun(reading: Reading, place: Place, at: int) -> Word | None:
@@ -163,7 +171,7 @@ def noun_before(reading: Reading, place: Place, memory: Memory) -> str | None:
         if word.sentence != place.first.sentence or word.text in {";", "."}:
             return None
         if is_noun(word) and i not in memory.figures and not is_time(word):
-            return phrase(reading, word, tail=False)
+            return figure_free(reading, word, memory.figures, tail=False)
     return None
 
 

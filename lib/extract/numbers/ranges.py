@@ -53,7 +53,9 @@ def join(
         return None
     if gap in PLUS_MINUS and left.unit is None and right.value >= 0:
         return give_or_take(left, right)
-    if (left.kind == "fraction") != (right.kind == "fraction") and not (left.unit is None and gap == ("to",)):
+    level = right.unit is None and right.value > 1  # "rose by a third to 88,000"
+    shares = left.kind == "fraction", right.kind == "fraction"
+    if shares[0] != shares[1] and (left.unit is not None or gap != ("to",) or (shares[0] and level)):
         return None
     dash = len(gap) == 1 and gap[0] in DASHES
     if dash or dashes:

@@ -6,7 +6,7 @@ from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.nouns import singular
-from lib.extract.numbers.syntax import is_noun, noun_run
+from lib.extract.numbers.syntax import hyphened_end, is_noun, noun_run
 from lib.extract.reading import Reading, Word
 
 LONGEST: Final = 7
@@ -64,4 +64,4 @@ def apposed(reading: Reading, of: Word) -> str | None:
     last = noun
     if noun.i + 2 < len(words) and words[noun.i + 1].lower in {"and", "or"} and words[noun.i + 2].tag in PLURALS:
         last = words[noun.i + 2]
-    return reading.text[start.start : last.end]
+    return reading.text[start.start : hyphened_end(reading, last)]

@@ -16,6 +16,7 @@ MOTIONS: Final = lexicon.cues("motions")
 PACES: Final = lexicon.cues("paces")
 PERSONS: Final = frozenset({"he", "she", "i", "we", "you", "who", "they"})
 CROSSED: Final = lexicon.cues("crossed")
+ACTING: Final = lexicon.cues("acting")
 SIZES: Final = lexicon.cues("sizes")
 AWAY: Final = lexicon.cues("away")
 TAKING_OFF: Final = lexicon.cues("taking")
@@ -150,6 +151,8 @@ def is_delta(change: Change, dimension: str, quantity: Quantity) -> bool:
         return dimension == "share"
     if change.word.lemma in TRANSITIVE:
         return dimension in DELTA_DIMENSIONS
+    if not dimension and change.word.lemma in ACTING:
+        return False  # "recovered two knives", "dropped 12 bombs"
     if change.word.lemma in SIZES and dimension in {"money", ""}:
         return bool(dimension) and not quantity.scaled and (quantity.value or 0) < LARGE
     return True

@@ -16,7 +16,6 @@ from lib.extract.reading import Reading, Word
 
 EARLIER_RULE: Final = "noun left out, taken from the count before"
 SPOKEN_RULE: Final = "what the sentence before speaks of"
-AGENTS: Final = lexicon.cues("agents")
 ASKING: Final = lexicon.cues("asking_for")
 STANDING: Final = lexicon.cues("standing")
 TALLYING: Final = lexicon.cues("tallying")
@@ -118,7 +117,7 @@ def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memor
     if verb is not None and tallies(reading, verb, place):
         return tallied(reading, verb, place, memory)
     spoken = spoken_of(reading, verb, place, memory)
-    return object_set(reading, verb, place, memory) or spoken or subject_alone(reading, verb, memory)
+    return object_set(reading, verb, place, memory) or spoken or subject_alone(reading, verb, place.figure, memory)
 
 
 def is_human(text: str) -> bool:
@@ -178,9 +177,7 @@ def spoken_of(reading: Reading, verb: Word | None, place: Place, memory: Memory)
         return None
     acts = figure.dep in {"nsubj", "nsubjpass"} and figure.head == verb.i and figure.i < verb.i
     subject = subject_of(reading, verb)
-    agent = (
-        subject is not None and subject.i < verb.i < figure.i and (subject.pos == "PRON" or is_agent(reading, subject))
-    )
+    agent = subject is not None and subject.i < verb.i < figure.i
     taken = agent and (figure.dep == "dobj" or reading.words[figure.i - 1].lower == "for") and verb.lemma in ASKING
     if not acts and not taken:
         return None
@@ -188,16 +185,12 @@ def spoken_of(reading: Reading, verb: Word | None, place: Place, memory: Memory)
     return Found(known, SPOKEN_RULE) if known else None
 
 
-def is_agent(reading: Reading, subject: Word) -> bool:
-    """Tell whether a subject is a person or a body, by its noun or by the name that the model saw."""
-    if subject.lemma.lower() in AGENTS or singular(subject.lower) in lexicon.not_claims("human_nouns"):
-        return True
-    return subject.pos == "PROPN" and any(n.start <= subject.start < n.end for n in reading.names)
-
-
-def subject_alone(reading: Reading, verb: Word | None, memory: Memory) -> Found:
+def subject_alone(reading: Reading, verb: Word | None, figure: Word, memory: Memory) -> Found:
     """Return the subject of the verb above a number, where nothing else names what it counts."""
     subject = subject_of(reading, verb) if verb is not None else None
+    taken = verb is not None and verb.lemma in ASKING and subject is not None and subject.i < verb.i
+    if taken and figure.dep == "dobj" and figure.head == (verb.i if verb else -1):
+        return Found(None, "")  # who sells, asks or gets is not what is counted
     if subject is not None and is_noun(subject) and subject.i not in memory.figures:
         return Found(phrase(reading, subject), "subject of the clause")
     stands = verb is not None and (verb.lemma in STANDING or verb.lemma in lexicon.change("verbs"))

@@ -24,7 +24,7 @@ CLAIMS = [
     ),
     (
         "The 27-year-old striker signed a four-year contract worth £150,000 a week.",
-        ["four-year | 4 year | contract", "£150,000 a week | 150,000 GBP per week | four-year contract"],
+        ["four-year | 4 year | contract", "£150,000 a week | 150,000 GBP per week | contract"],
     ),
     (
         "Sales of electric vehicles more than doubled last year to 1.2 million.",

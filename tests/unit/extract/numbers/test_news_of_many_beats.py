@@ -252,7 +252,10 @@ CLAIMS = [
     ),
     (
         "The fund has grown by 22% a year and now manages 36 billion Hong Kong dollars.",
-        ["22% a year | 22 percent per year | fund | up delta", "36 billion Hong Kong dollars | 36,000,000,000 HKD | -"],
+        [
+            "22% a year | 22 percent per year | fund | up delta",
+            "36 billion Hong Kong dollars | 36,000,000,000 HKD | assets",
+        ],
     ),
     (
         "The concert drew a crowd of 20,000, organisers said; police put it at 12,000.",
