@@ -54,6 +54,8 @@ def change_of(reading: Reading, first: int, figures: frozenset[int]) -> Change |
         if i in figures and (word.pos != "VERB" or word.lemma not in verbs()):
             continue
         steps += 1
+        if preposition == "at" and word.tag == "VBG" and word.pos == "VERB" and words[first - 1].head == word.i:
+            return change_at(reading, word, preposition, steps)  # "shares fell, valuing the firm at £410m"
         found = change_at(reading, word, preposition, steps)
         if found is not None or ends_search(word, preposition):
             return found

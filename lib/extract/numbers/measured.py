@@ -62,6 +62,7 @@ SPREADING: Final = frozenset({"range", "vary", "total", "average", "number", "co
 RATES: Final = frozenset({"a", "an", "per", "each", "every"})
 COPULAS: Final = lexicon.cues("copulas")
 TALLYING: Final = lexicon.cues("tallying")
+SPANNING: Final = frozenset({"cover", "span", "occupy", "extend", "comprise", "fill", "stretch", "include"})
 SURVEYS: Final = lexicon.cues("surveys")
 
 
@@ -214,6 +215,17 @@ def part_reached(clause: Clause) -> Found | None:
     return Found(known, BEFORE_RULE) if known else None
 
 
+def area_done_to(clause: Clause) -> Found | None:
+    """Name the land that something was done to: "the fire has burned 4,300 hectares"."""
+    verb = clause.verb
+    if clause.dimension != "area" or verb is None or verb.pos != "VERB" or verb.lemma in VALUED | SPANNING:
+        return None
+    thing = object_of(clause.reading, verb)
+    direct = verb.i < clause.place.first.i and thing in {clause.place.last, clause.place.figure}
+    ends = clause.following is None or clause.following.pos != "ADJ"
+    return Found(f"land {verb.lower}" if verb.tag == "VBN" else "land", MEASURE_RULE) if direct and ends else None
+
+
 def weight(clause: Clause) -> Found | None:
     """Name the weight of whom a pronoun stands for: "He weighs 14 stone"."""
     unit, verb = clause.quantity.unit, clause.verb
@@ -256,6 +268,7 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     taken_off,
     cost_of,
     predicate,
+    area_done_to,
     noun_cut_by,
     part_reached,
     object_before,

@@ -92,7 +92,7 @@ def label_before(setting: Setting, quantity: Quantity, before: Token) -> Token |
 def labelled(setting: Setting, label: Token, *, mine: bool, dotted: bool) -> bool:
     """Tell whether a word makes the figure after it a label; `mine` when the figure counts a plural noun of its own."""
     lower = label.lower
-    if lower in {"top", "bottom"}:
+    if lower in {"top", "bottom"} or (label.text == "Year" and label.gap != BROKEN):
         return True
     if lower.endswith("s") and lower[:-1] in lexicon.not_claims("firm_labels") and not mine and lower != "numbers":
         return True

@@ -18,6 +18,7 @@ PERCENTAGE: Final = Unit("percentage_point", "points")
 POLLING: Final = lexicon.cues("polling")
 TABLED: Final = lexicon.cues("tabled")
 SHARES: Final = frozenset({"%", "percent", "per", "pct"})
+BEATING: Final = frozenset({"beat", "win", "lose", "lead", "trail", "defeat", "down"})
 LARGEST: Final = 60
 AHEAD: Final = 4
 
@@ -44,6 +45,8 @@ def points_won(clause: Clause) -> Found | None:
         return None
     before, following = clause.preceding, clause.following
     led = before is not None and before.lower in {"with", "on"}
+    verb = clause.verb
+    led = led or (verb is not None and verb.lemma in BEATING and before is not None and before.lower == "by")
     apart = following is not None and following.lower in TABLED
     team = subject_of(clause.reading, clause.verb) if clause.verb is not None else None
     named = apart and team is not None and team.pos == "PROPN"  # "Leicester lie four points clear"

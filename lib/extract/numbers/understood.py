@@ -107,7 +107,7 @@ def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memor
         verb is not None
         and verb.lemma in PEOPLING
         and object_is(reading, verb, place)
-        and (earlier is None or not is_human(earlier))
+        and memory.last_count(place.first.sentence, reach=0) is None
     ):
         return Found("people", "people, understood from the verb")  # "the mill employs 400"
     if verb is not None and verb.lemma in HOLDING and memory.last_count(place.first.sentence, reach=0) is None:

@@ -11,6 +11,7 @@ from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.money import MoneyCues, Suffix, currency_after
 from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token, longest
 
+OWNING: Final = frozenset({"his", "her", "our", "your", "my", "this", "those", "current", "previous", "usual"})
 MANY_DAYS: Final = 1000
 AFTER_STONE: Final = lexicon.cues("after_stone")
 SPACED_SYMBOLS: Final = frozenset({"W", "V", "C", "F", "L", "g", "l", "m", "h", "t", "ha", "°"})
@@ -62,9 +63,20 @@ def measure_after(tokens: Sequence[Token], figure: Figure, at: int) -> Suffix | 
         found = exact
     elif found and not word_fits(tokens, figure, at, found[0]):
         found = None
+    if found is None and tokens[at].lower == "times" and owned_next(tokens, at + 1):
+        return Suffix(at + 1, Unit("times", "multiple"))  # "nine times today's capacity"
     if found and found[1].dimension == "multiple" and tokens[at].lower == "times":
         found = 1, found[1]
     return Suffix(at + found[0], found[1]) if found else None
+
+
+def owned_next(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a possessive stands at a token: "today's", "her", "Germany’s"."""
+    if at + 2 >= len(tokens) or tokens[at].gap == BROKEN:
+        return False
+    mark, ending = tokens[at + 1], tokens[at + 2]
+    own = mark.gap == GLUED and mark.text in {"'", "’"} and ending.gap == GLUED and ending.lower == "s"
+    return own or tokens[at].lower in OWNING
 
 
 def symbol_fits(tokens: Sequence[Token], figure: Figure, at: int, size: int) -> bool:

@@ -15,6 +15,8 @@ CLAUSE_TAGS: Final = frozenset({"VBD", "VBZ", "VBP", "VB", "MD"})
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 OWN_CLAUSE: Final = frozenset({"advcl", "relcl", "parataxis", "ccomp"})
 CLIMB: Final = 14
+INSERTED: Final = 16  # words behind a cue put between reported words in which these go on
+NEAR_CUE: Final = 6
 GO_ON: Final = 45  # words of one sentence over which reported words may go on behind what was taken as their end
 
 
@@ -23,7 +25,11 @@ class Voices:
 
     def __init__(self, quotes: tuple[Quote, ...], reading: Reading | None = None) -> None:
         self.reading = reading
+        self.cues: dict[int, Quote] = {}
         self.quotes = tuple(q for q in quotes if reading is None or tells(reading, q))
+        for quote in self.quotes:
+            if reading is not None and quote.cue is not None:
+                self.cues |= {w.i: quote for w in reading.words_in(quote.cue)}
         # Innermost is shortest; of two equal ones the later counts, since relays come first.
         parts = sorted(
             (part.start, part.end, sum(p.end - p.start for p in quote.content), -k)
@@ -59,8 +65,16 @@ class Voices:
             return found
         if found is not None:
             return None if after_stop(self.reading, found, position) else found
+        return self.around_cue(figure) or self.ended_by(figure, position)
+
+    def ended_by(self, figure: Word, position: int) -> Quote | None:
+        """Return the quote whose clause goes on up to a number behind it; None in the article's voice."""
+        if self.reading is None:
+            return None
         at, words = figure, self.reading.words
         for _ in range(CLIMB):
+            if at.tag == "VB" and at.dep == "conj" and at.head in self.cues and at.head < at.i:
+                return self.cues[at.head]  # "expects prices to rise and the economy to grow by 2%"
             if at.head == at.i or at.dep in OWN_CLAUSE or (at.dep == "conj" and at.tag in FINITE):
                 return None
             at = words[at.head]
@@ -69,6 +83,29 @@ class Voices:
                 near = figure.i - at.i <= GO_ON and at.sentence == figure.sentence
                 return held if near and held.kind == "indirect" and held.span.end <= position else None
         return None
+
+    def around_cue(self, figure: Word) -> Quote | None:
+        """Return the quote whose reported words go on behind a cue put between them; None for words of the article.
+
+        So in "A refit costs €40,000, he estimates, and takes six weeks", "Nine were hurt, he said, not 23".
+        """
+        if self.reading is None or not self.cues:
+            return None
+        words, first = self.reading.words, self.reading.sentences[figure.sentence].first
+        cue = next((i for i in range(figure.i - 1, max(first - 1, figure.i - INSERTED), -1) if i in self.cues), None)
+        if cue is None or words[cue + 1].text != ",":
+            return None
+        quote = self.cues[cue]
+        before = words[first:cue]
+        held = [w for w in before if any(p.start <= w.start < p.end for p in quote.content)]
+        if quote.kind != "indirect" or not held or cue - held[-1].i > NEAR_CUE:
+            return None
+        behind = words[cue + 2 : figure.i]
+        if any(w.text in {";", "“", '"'} for w in behind):
+            return None
+        whole = any(w.tag in FINITE for w in held)
+        own = any(w.dep in {"nsubj", "nsubjpass"} and w.i < figure.i for w in behind)
+        return None if whole and own else quote
 
 
 def tells(reading: Reading, quote: Quote) -> bool:

@@ -116,6 +116,11 @@ VOICES = [
     # Behind what was taken as the end of reported words
     ("Prices will peak at 7%, according to Bank of Tarvia, before falling to 3% next year.", "3%", "Bank of Tarvia"),
     ("The toll rose to 218, Mayor Ana Ruiz said, up from 190 the day before.", "190", "Ana Ruiz"),
+    # The reported words go on behind a cue put between them, unless another clause begins
+    ("A refit costs £9,000, Nils Berg said, and takes six weeks.", "six weeks", "Nils Berg"),
+    ("Nine men were hurt, Nils Berg said, not 23.", "23", "Nils Berg"),
+    ("Sales rose by 7%, Nils Berg said. Analysts had hoped for 4%.", "4%", None),
+    ("Nils Berg expects prices to rise this year, and the economy to grow by 2%.", "2%", "Nils Berg"),
     # A verb of deciding states nothing
     ("Judge Ruth Abara sentenced him to 22 years.", "22 years", None),
     ("Governor Alma Price ordered 2,000 troops to the border.", "2,000", None),
