@@ -76,10 +76,20 @@ def clause_subject(
     ):
         return None
     if noun.i in memory.figures:
-        return None
+        return person_by_age(reading, noun, memory)
     text = figure_free(reading, noun, memory.figures)
     text = text if "year" in text else cut_front(text)
     return None if counted and (text in {counted, ""} or counted == f"cost of {text}") else text
+
+
+def person_by_age(reading: Reading, noun: Word, memory: Memory) -> str | None:
+    """Return the "60-year-old" who does something; None for figures that are no person."""
+    if not noun.lower.endswith(("old", "olds")):
+        return None
+    first = noun.i
+    while first and first - 1 in memory.figures and reading.words[first - 1].sentence == noun.sentence:
+        first -= 1
+    return reading.text[reading.words[first].start : noun.end]
 
 
 def who_says_it(reading: Reading, verb: Word) -> Word | None:

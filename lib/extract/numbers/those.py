@@ -65,3 +65,15 @@ def apposed(reading: Reading, of: Word) -> str | None:
     if noun.i + 2 < len(words) and words[noun.i + 1].lower in {"and", "or"} and words[noun.i + 2].tag in PLURALS:
         last = words[noun.i + 2]
     return reading.text[start.start : hyphened_end(reading, last)]
+
+
+def fronted_of(reading: Reading, first: Word, figures: frozenset[int]) -> Word | None:
+    """Return the noun of an "of" phrase that opens the sentence right before a figure: "Of the fine, £2m will go"."""
+    words, start = reading.words, reading.sentences[first.sentence].first
+    comma = first.i - 1
+    if words[start].lower != "of" or not start < comma <= start + LONGEST or words[comma].text != ",":
+        return None
+    noun = words[comma - 1]
+    if not is_noun(noun) or noun.i in figures or words[noun.i - 1].lower in {"those", "them"}:
+        return None
+    return None if any(i in figures for i in range(start, comma)) else noun

@@ -12,6 +12,7 @@ from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
 from lib.extract.numbers.nouns import is_time, plural_before, singular
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.syntax import is_noun, object_of, phrase, subject_of, verb_above
+from lib.extract.numbers.those import fronted_of
 from lib.extract.reading import Reading, Word
 
 EARLIER_RULE: Final = "noun left out, taken from the count before"
@@ -96,6 +97,9 @@ def names_again(reading: Reading, verb: Word, subject: Word, place: Place, memor
 
 def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> Found:  # noqa: PLR0911  one return a form, read from the top
     """Return the noun that is left out: people where someone is killed or hurt, else what was counted before."""
+    whole = fronted_of(reading, place.first, memory.figures)
+    if whole is not None and whole.tag in {"NNS", "NNPS"}:
+        return Found(phrase(reading, whole, tail=False), "“of” phrase")  # "Of the survivors, 40 were children"
     verb = verb_above(reading, place.figure)
     earlier = last_like(reading, quantity, place, memory)
     if quantity.kind == "vague" or (verb is not None and verb.lemma in lexicon.not_claims("harming_verbs")):
