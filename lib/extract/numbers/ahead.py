@@ -108,7 +108,7 @@ def noun_that_moved(clause: Clause) -> Found | None:
     if moved:
         return Found(moved, "noun before “up” or “down”")
     above = clause.reading.words[change.word.head]
-    own = subject_of(clause.reading, above) if above.lemma in COPULAS and above.pos == "VERB" else None
+    own = subject_of(clause.reading, above) if above.lemma in COPULAS and above.pos in {"VERB", "AUX"} else None
     if own is not None and own.head == above.i and clause.thing_before(own):
         return Found(phrase(clause.reading, own), SUBJECT_RULE)
     lead = change.word.i - 1

@@ -112,9 +112,9 @@ def compared_with(clause: Clause) -> Found | None:
         noun = prep_object(clause.reading, than)
         if noun is not None and clause.names_thing(noun):
             return Found(phrase(clause.reading, noun, tail=False), "what it is compared with")
-    if clause.dimension != "share" or before is None or before.text not in {",", "–", "—", "("}:
+    if clause.dimension not in {"share", "money"} or before is None or before.text not in {",", "–", "—", "("}:
         return None
-    known = clause.memory.last_thing(clause.sentence, reach=0)
+    known = clause.same or clause.memory.last_thing(clause.sentence, reach=0)
     return Found(known, BEFORE_RULE) if known else None
 
 

@@ -75,6 +75,7 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             rf"\b{days}{SPACE}(?:of{SPACE})?{month}(?:,?{SPACE}{YEAR}\b)?",
             rf"\b{month},?{SPACE}(?:of{SPACE})?{YEAR}\b",
             rf"\b{YEAR}[-–/](?:{YEAR}|[0-9]{{2}})(?![\w,.]?[0-9])(?![-–]|[ ]?(?:%|km|people))",
+            r"\b(?i:under|over|the)[-‑–][ ]?[0-9]{1,3}s\b",
             r"\b(?:1[0-9]|20)[0-9]{2}s\b|\b[1-9]0s\b|['’][0-9]{2}s?\b",
             rf"\b(?:A\.?D\.?|C\.?E\.?|B\.?C\.?E?\.?){SPACE}[0-9]{{1,4}}(?:{SPACE}(?:and|to){SPACE}[0-9]{{1,4}})?\b",
             rf"\b[0-9]{{1,4}}{GAP}(?:A\.?D|B\.?C|BCE|CE)\b",

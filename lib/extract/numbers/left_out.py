@@ -121,7 +121,7 @@ def take_of_neighbour(
         quantity.unit = last.unit
 
 
-def unit_left_out(
+def unit_left_out(  # noqa: PLR0911  one return a form, read from the top
     reading: Reading, last: Said, quantity: Quantity, place: Place, following: Word | None
 ) -> Unit | None:
     """Return the unit of the quantity before where the words show that it is meant again; None otherwise.
@@ -145,6 +145,10 @@ def unit_left_out(
         return unit  # "cut from four years to three"
     if clear and quantity.role == "to" and same_subject(reading, last.place, place) and alike(quantity, last.quantity):
         return unit if unit.dimension not in {"share", "points", "time"} else None
+    before = reading.words[place.first.i - 1] if place.first.i else place.first
+    going = following is None or following.pos in CLEAR | {"VERB", "AUX"}
+    if before.lower == "another" and going and alike(quantity, last.quantity) and unit.dimension != "age":
+        return unit  # "dug to a depth of 40 metres; another 12 remain"
     if unit.dimension in {"share", "points"}:
         return None
     return unit if counts_on(reading, last, quantity, place, following, unit) else None

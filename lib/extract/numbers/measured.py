@@ -62,6 +62,7 @@ SPREADING: Final = frozenset({"range", "vary", "total", "average", "number", "co
 RATES: Final = frozenset({"a", "an", "per", "each", "every"})
 COPULAS: Final = lexicon.cues("copulas")
 TALLYING: Final = lexicon.cues("tallying")
+TAKEN_OF: Final = listed("taking") | {"raise", "spend", "pay", "repay", "recover", "sell", "keep", "save", "lose"}
 SPANNING: Final = frozenset({"cover", "span", "occupy", "extend", "comprise", "fill", "stretch", "include"})
 SURVEYS: Final = lexicon.cues("surveys")
 
@@ -209,9 +210,17 @@ def part_reached(clause: Clause) -> Found | None:
     before, following = clause.preceding, clause.following
     ends = following is None or following.text in {".", ",", ";"}
     led = before is not None and before.lower in {"to", "for", "among", "from"}
-    if clause.quantity.kind != "fraction" or clause.change is not None or not (ends and led):
+    if clause.quantity.kind != "fraction" or clause.quantity.role is not None or not ends:
         return None
-    known = clause.memory.last_count(clause.sentence, reach=1)
+    verb = clause.verb
+    taken = verb is not None and before is not None and before.i == verb.i and verb.lemma in TAKEN_OF
+    if not led and not taken:
+        return None
+    known = None
+    if taken:  # "need $1.2bn but have received only a third"
+        sums = clause.memory.by_dimension.get("money")
+        known = sums[1] if sums and sums[0] == clause.sentence else clause.memory.last_thing(clause.sentence, reach=0)
+    known = known or clause.memory.last_count(clause.sentence, reach=1)
     return Found(known, BEFORE_RULE) if known else None
 
 

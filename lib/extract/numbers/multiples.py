@@ -45,7 +45,7 @@ def as_much(clause: Clause) -> Found | None:
     return Found(known, BEFORE_RULE) if known else None
 
 
-def times_what(clause: Clause) -> Found | None:
+def times_what(clause: Clause) -> Found | None:  # noqa: PLR0911  one return a form, read from the top
     """Find X in "twice the bank's target" and "6.5 times earnings", unless the clause values its subject so."""
     following = clause.following
     if clause.dimension != "multiple" or following is None or following.lower in {"as", "more"}:
@@ -61,6 +61,9 @@ def times_what(clause: Clause) -> Found | None:
         return None
     lemma = noun.lemma.lower()
     if lemma in lexicon.not_claims("totals") or lemma in VAGUE_NOUNS or lemma in VAGUE_LEVELS:
+        beside = clause.preceding
+        if beside is not None and clause.thing_before(beside) and beside.tag != "NNP":
+            return Found(phrase(clause.reading, beside, tail=False), MULTIPLE_RULE)  # "levels up to 40 times the limit"
         known = clause.memory.last_thing(clause.sentence, reach=0 if prep_after(clause, noun) else MEMORY)
         if known is not None:
             return Found(known, BEFORE_RULE)

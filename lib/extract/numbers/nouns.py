@@ -10,6 +10,7 @@ from lib.extract.numbers.memory import Memory, Place
 from lib.extract.numbers.syntax import NOUNS, figure_free, hyphened_end, is_noun, noun_run, object_of, phrase
 from lib.extract.reading import Reading, Word
 
+AVERAGING: Final = frozenset({"average", "averages", "averaged", "exceed", "exceeds", "top", "tops"})
 DROPPED: Final = lexicon.cues("dropped")
 
 
@@ -171,6 +172,9 @@ def noun_before(reading: Reading, place: Place, memory: Memory) -> str | None:
         if word.sentence != place.first.sentence or word.text in {";", "."}:
             return None
         if is_noun(word) and i not in memory.figures and not is_time(word):
+            if place.first.lower in AVERAGING and word.dep == "pobj":  # "Rents in the capital average €1,450"
+                above = reading.words[reading.words[word.head].head]
+                word = above if is_noun(above) and above.i < i and above.sentence == word.sentence else word
             return figure_free(reading, word, memory.figures, tail=False)
     return None
 

@@ -21,6 +21,7 @@ SHARES: Final = frozenset({"%", "percent", "per", "pct"})
 BEATING: Final = frozenset({"beat", "win", "lose", "lead", "trail", "defeat", "down"})
 LARGEST: Final = 60
 AHEAD: Final = 4
+TWO_SHARES: Final = 10  # "a lead of two points, 46% to 44%"
 
 
 def take_percentage_points(reading: Reading, said: Sequence[Said], quantity: Quantity, place: Place) -> None:
@@ -32,6 +33,8 @@ def take_percentage_points(reading: Reading, said: Sequence[Said], quantity: Qua
     sentence = reading.sentences[place.first.sentence]
     behind = reading.words[place.last.i + 1 : min(place.last.i + AHEAD, sentence.last)]
     led = bool(behind) and behind[0].lower in {"to", "at"} and any(w.lower in SHARES for w in behind)
+    ahead = [w.lower for w in reading.words[place.last.i + 1 : min(place.last.i + TWO_SHARES, sentence.last)]]
+    led = led or (ahead[:1] == [","] and ahead.count("%") + ahead.count("per") + ahead.count("percent") > 1)
     words = {w.lower for w in reading.words[sentence.first : sentence.last]}
     margin = {"margin", "error"} <= words
     if before or led or margin or (words & POLLING and not words & TABLED):
@@ -41,7 +44,8 @@ def take_percentage_points(reading: Reading, said: Sequence[Said], quantity: Qua
 def points_won(clause: Clause) -> Found | None:
     """Find the points of a league table or game: "finished bottom with 19 points", "two points off the play-offs"."""
     unit = clause.quantity.unit
-    if unit is None or unit.name != "point" or clause.change is not None:
+    taken = clause.change is not None and clause.change.word.lemma in {"take", "move", "go", "put", "bring"}
+    if unit is None or unit.name != "point" or (clause.change is not None and not taken):
         return None
     before, following = clause.preceding, clause.following
     led = before is not None and before.lower in {"with", "on"}
@@ -50,4 +54,4 @@ def points_won(clause: Clause) -> Found | None:
     apart = following is not None and following.lower in TABLED
     team = subject_of(clause.reading, clause.verb) if clause.verb is not None else None
     named = apart and team is not None and team.pos == "PROPN"  # "Leicester lie four points clear"
-    return Found("points", MEASURE_RULE) if (led or apart) and not named else None
+    return Found("points", MEASURE_RULE) if (led or apart or taken) and not named else None

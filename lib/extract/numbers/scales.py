@@ -57,7 +57,7 @@ def letter_fits(tokens: Sequence[Token], at: int, *, spaced: bool) -> bool:
 
 def is_million(tokens: Sequence[Token], at: int) -> bool:
     """Tell whether "m" after a figure is million: with money on either side, or a noun that is no dimension."""
-    if money_before(tokens, at - 1):
+    if money_before(tokens, at - 1) or spent_before(tokens, at - 1):
         return True
     if at + 1 >= len(tokens) or tokens[at + 1].gap == BROKEN:
         return False
@@ -68,6 +68,12 @@ def is_million(tokens: Sequence[Token], at: int) -> bool:
     if after.lower == "of":
         return True
     return after.lower not in metre_words and after.lower not in FUNCTION_WORDS
+
+
+def spent_before(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a verb of money stands right before the figure at token `at`: "it has swallowed 240m so far"."""
+    before = tokens[at - 1].lower if at and tokens[at].gap != BROKEN else ""
+    return before in {"swallowed", "swallow", "cost", "costs", "spent", "raised", "borrowed", "owes", "owed", "earned"}
 
 
 def money_before(tokens: Sequence[Token], at: int) -> bool:

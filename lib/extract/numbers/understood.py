@@ -21,6 +21,9 @@ ASKING: Final = lexicon.cues("asking_for")
 STANDING: Final = lexicon.cues("standing")
 TALLYING: Final = lexicon.cues("tallying")
 PEOPLING: Final = lexicon.cues("peopling")
+PERSONAL: Final = lexicon.cues("personal")
+PERSONAL_THINGS: Final = frozenset({"job", "home", "life", "limb", "seat", "vote", "livelihood", "sight", "leg", "arm"})
+HUMAN_ENDINGS: Final = ("er", "or", "ist", "ian", "ee", "man", "wife", "ant", "ent", "eur", "clerk", "men", "wive")
 HOLDING: Final = frozenset({"carry", "hold", "seat", "accommodate", "house"})
 NEAR: Final = 20
 # Where a number without a noun may stand for what the sentence before counted: subject, object, predicate
@@ -116,6 +119,9 @@ def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memor
         return Found("people", "people, understood from the verb")  # "the mill employs 400"
     if verb is not None and verb.lemma in HOLDING and memory.last_count(place.first.sentence, reach=0) is None:
         return Found("people", "people, understood from the verb")  # "licensed to carry 90"
+    people = loses_work(reading, verb, place) and earlier is not None and not may_be_human(earlier)
+    if people:
+        return Found(plural_before(reading, place.first, human=True) or "people", "people, understood from the verb")
     if earlier is not None:
         return Found(earlier, EARLIER_RULE)
     if verb is not None and tallies(reading, verb, place):
@@ -127,6 +133,19 @@ def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memor
 def is_human(text: str) -> bool:
     """Tell whether a counted thing ends in a noun of people: "crew members"."""
     return singular(text.rsplit(" ", maxsplit=1)[-1].lower()) in lexicon.not_claims("human_nouns")
+
+
+def may_be_human(text: str) -> bool:
+    """Tell whether a counted thing may well be people, by the word list or by its ending: "midwives", "cashiers"."""
+    return is_human(text) or singular(text.rsplit(" ", maxsplit=1)[-1].lower()).endswith(HUMAN_ENDINGS)
+
+
+def loses_work(reading: Reading, verb: Word | None, place: Place) -> bool:
+    """Tell whether only people can do what a number does: "1,100 will lose their jobs", "40 have resigned"."""
+    if verb is None or place.figure.dep != "nsubj" or place.figure.head != verb.i:
+        return False
+    thing = object_of(reading, verb)
+    return verb.lemma in PERSONAL or (thing is not None and thing.lemma.lower() in PERSONAL_THINGS)
 
 
 def object_is(reading: Reading, verb: Word, place: Place) -> bool:

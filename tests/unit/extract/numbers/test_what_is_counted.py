@@ -148,7 +148,7 @@ CLAIMS = [
     ("The company has a market cap of Rs 1.2 lakh crore.", ["Rs 1.2 lakh crore | 1,200,000,000,000 INR | market cap"]),
     (
         "About 3.5 lakh farmers will get Rs 2,000 each.",
-        ["About 3.5 lakh | ~350,000 | farmers", "Rs 2,000 | 2,000 INR | -"],
+        ["About 3.5 lakh | ~350,000 | farmers", "Rs 2,000 | 2,000 INR | payment"],
     ),
     (
         "The S&P 500 closed 0.8% higher at 5,123.41.",
