@@ -33,9 +33,9 @@ def of_those(clause: Clause) -> Found | None:
     fronts = [w.lower for w in opening[:2]] == ["of", "those"] and len(opening) > 3 and opening[3].text == ","
     if fronts and opening[3].i == clause.place.first.i - 1 and opening[2].tag in {"VBN", "VBD", "JJ"}:
         return Found(f"those {opening[2].lower}", "“of” phrase")  # "Of those affected, 60% are farmers"
-    whole = fronted_of(clause.reading, clause.place.first, clause.memory.figures)
-    if whole is not None and clause.dimension in {"money", "share"} and (of is None or of.lower != "of"):
-        return Found(phrase(clause.reading, whole, tail=False), "“of” phrase")
+    opening_of = fronted_of(clause.reading, clause.place.first, clause.memory.figures)
+    if opening_of is not None and clause.dimension in {"money", "share"} and (of is None or of.lower != "of"):
+        return Found(phrase(clause.reading, opening_of, tail=False), "“of” phrase")
     if of is None or of.lower != "of" or of.i + 2 >= len(words):
         return None
     whom = words[of.i + 2]

@@ -34,7 +34,7 @@ def cost_of(clause: Clause) -> Found | None:  # noqa: PLR0911  one return a form
     if noun.pos == "PRON":
         return Found("cost", COST_RULE) if noun.lower in {"it", "this", "that", "they", "what"} else None
     if not clause.thing_before(noun):
-        return None
+        return Found("cost", COST_RULE) if is_time(noun) else None  # "every hour of delay costs €9,000"
     return Found(f"cost of {figure_free(clause.reading, noun, clause.memory.figures)}", SUBJECT_RULE)
 
 

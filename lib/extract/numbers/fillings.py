@@ -81,7 +81,7 @@ def staying(reading: Reading, prep: Word | None) -> str | None:
     for i in reading.children[prep.i]:
         noun = reading.words[i]
         if noun.dep == "pobj" and is_noun(noun) and not is_time(noun) and noun.i - prep.i <= 4:
-            placed = noun.pos == "PROPN" and prep.lower != "at"
+            placed = (noun.pos == "PROPN" and prep.lower != "at") or noun.lower in {"row", "all", "total"}
             return None if placed or not noun.text[0].isalpha() else f"{prep.lower} {phrase(reading, noun, tail=False)}"
     return None
 

@@ -21,6 +21,7 @@ SIZES: Final = lexicon.cues("sizes")
 AWAY: Final = lexicon.cues("away")
 TAKING_OFF: Final = lexicon.cues("taking")
 LARGE: Final = 1000
+APART: Final = 3
 TRANSITIVE: Final = lexicon.cues("transitive")
 STILL: Final = frozenset({"", "time", "age"})
 MORE_OR_LESS: Final = frozenset({"less", "more", "fewer"})
@@ -169,6 +170,9 @@ def split_levels(reading: Reading, quantity: Quantity, first: Word, figures: fro
     left = quantity.parts[0]
     if before is not None and before.lower == "from":
         return unjoined(quantity)
+    low, high = quantity.low or 0, quantity.high or 0
+    if before is not None and before.lower == "by" and quantity.unit is None and high >= APART * low:
+        return unjoined(quantity)  # "shrunk by 800 to 4,100"
     close = before is not None and (before.lower == "by" or before.i == change.word.i or before.pos == "ADV")
     if close and not change.noun and left.own_unit and change.way != "either" and change.word.lemma not in TRANSITIVE:
         return unjoined(quantity)

@@ -106,7 +106,40 @@ UNITS = [
     ("No passwords were taken and no branch will close.", ["No passwords | 0 | passwords", "no branch | 0 | branch"]),
 ]  # fmt: skip
 
+ELSEWHERE = [
+    ("Tickets are dear. Organisers have sold 61,000 so far.", ["61,000 | 61,000 | Tickets"]),
+    ("The mayor will hire 500 officers. Only 70 have joined, against a target of 250.", ["500 | 500 | officers", "Only 70 | 70 | officers", "250 | 250 | officers"]),
+    ("The party took 88 seats in the 150-member chamber, 13 more than last time.", ["88 | 88 | seats", "150 | 150 | member", "13 | 13 | seats"]),
+    ("The bank will close 95 branches; 1,100 will lose their jobs.", ["95 | 95 | branches", "1,100 | 1,100 | people"]),
+    ("Crews have reached 340,000 customers. They restored power to about half.", ["340,000 | 340,000 | customers", "about half | ~50 percent | customers"]),
+    ("The agencies need $1.2bn but have received only a third.", ["$1.2bn | 1,200,000,000 USD | funding", "only a third | 33.33333333 percent | funding"]),
+    ("Of the fine, £2m will go to the state.", ["£2m | 2,000,000 GBP | fine"]),
+    ("Of the survivors, 40 were children.", ["40 | 40 | survivors"]),
+    ("Only 3% of the plastic comes from Europe; Asia accounts for 80%.", ["Only 3% | 3 percent | plastic", "80% | 80 percent | plastic"]),
+    ("Prices rose 11%; food was up 19%, energy 30%.", ["11% | 11 percent | Prices | up delta", "19% | 19 percent | food | up delta", "30% | 30 percent | energy | up delta"]),
+    ("Rents in the capital average €1,450 a month.", ["average €1,450 a month | ~1,450 EUR per month | Rents"]),
+    ("Those who slept badly were 30% more likely to fall ill.", ["30% | 30 percent | Those who slept | up delta"]),
+    ("The library is one of six facing closure.", ["six | 6 | library"]),
+    ("The fire burned 4,300 hectares.", ["4,300 hectares | 4,300 hectare | land"]),
+    ("The lake covers 4,300 hectares.", ["4,300 hectares | 4,300 hectare | lake"]),
+]  # fmt: skip
+
+CHANGES = [
+    ("Sales rose by a third to 88,000.", ["a third | 33.33333333 percent | Sales | up delta", "88,000 | 88,000 | Sales | to"]),
+    ("The workforce has shrunk by 800 to 4,100.", ["800 | 800 | workforce | down delta", "4,100 | 4,100 | workforce | to"]),
+    ("Numbers may rise by 200 to 300.", ["200 to 300 | 200..300 | Numbers | up delta"]),
+    ("Officers recovered two knives.", ["two | 2 | knives"]),
+    ("Shares fell to 88p, valuing the firm at £410m.", ["88p | 88 penny | Shares | to", "£410m | 410,000,000 GBP | firm"]),
+    ("The tunnel has reached a depth of 40 metres; another 12 remain.", ["40 metres | 40 metre | depth", "12 | 12 metre | depth"]),
+    ("The firm was fined 3 million kroner and must pay another 800,000 in costs.", ["3 million kroner | 3,000,000 NOK | fine", "800,000 | 800,000 NOK | costs"]),
+    ("There are 4,210 people, 300 fewer than ten years ago.", ["4,210 | 4,210 | people", "300 | 300 | people", "ten years | 10 year | time"]),
+    ("We need nine times today's capacity.", ["nine times | 9 times | capacity"]),
+]  # fmt: skip
+
 NO_CLAIMS = [
+    "Nurses threw it out by two to one.",
+    "It is popular among over-75s and under-25s.",
+    "Most Year 6 pupils can swim.",
     "Callers ran nine to one against it.",
     "Police were outnumbered three to one.",
     "At five every morning the men gather.",
@@ -122,7 +155,7 @@ NO_CLAIMS = [
 
 @pytest.mark.parametrize(
     ("text", "rows"),
-    COSTS + BY_THE_VERB + PARTS_AND_THOSE + MULTIPLES + LEFT_OUT + MAGNITUDES + POINTS + UNITS,
+    COSTS + BY_THE_VERB + PARTS_AND_THOSE + MULTIPLES + LEFT_OUT + MAGNITUDES + POINTS + UNITS + ELSEWHERE + CHANGES,
 )
 def test_everyday_wordings(rows_in, text, rows):
     assert rows_in(text) == rows
