@@ -124,7 +124,7 @@ def apposition(setting: Setting, quantity: Quantity, word: Word | None) -> bool:
         return False
     holder = setting.reading.word_at(tokens[first - 3].start)
     known = (
-        holder is not None and holder.tag == "NN" and holder.lemma.lower() in PEOPLE
+        holder is not None and holder.tag in {"NN", "NNS"} and holder.lemma.lower() in PEOPLE
     )  # "The victim, a 66-year-old man"
     return holder is not None and (holder.pos == "PROPN" or known)
 

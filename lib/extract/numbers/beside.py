@@ -15,6 +15,7 @@ from lib.extract.reading import Reading, Word
 STATES: Final = lexicon.cues("states")
 TAKEN_UP: Final = lexicon.cues("taken_up")
 CAPACITIES: Final = lexicon.cues("capacities")
+BLOWS: Final = frozenset({"shoot", "stab", "kick", "punch", "bite", "strike", "slash", "hit", "arrest", "convict"})
 STEPS: Final = 3
 GRADE: Final = "magnitude"
 GRADE_REACH: Final = 4
@@ -70,7 +71,9 @@ def beside_count(reading: Reading, following: Word | None, place: Place, memory:
     if persons is not None:
         return persons
     if following is not None and following.lower == "times":
-        return Found("times", "counted noun")
+        verb = verb_above(reading, place.figure)
+        dealt = verb is not None and verb.lemma in BLOWS  # "shot him three times"
+        return Found(f"times {verb.lower}" if dealt and verb is not None else "times", "counted noun")
     if following is not None and following.lower in lexicon.table("words")["statistics"]:
         return Found(following.text, "counted noun")
     if following is not None and following.lower == "working":

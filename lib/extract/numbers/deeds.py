@@ -79,6 +79,8 @@ def named_by_verb(clause: Clause) -> Found | None:  # noqa: PLR0911  one return 
         return Found("wage", DEED_RULE)
     if lemma in PAID and clause.quantity.per in PAY_PERIODS:
         return Found("pay", DEED_RULE)  # "he gets £400 a week"
+    if lemma == "get" and verb.tag == "VBN":
+        return None  # "I have got £200 left"
     handed = handed_out(clause) if lemma in HANDING else None
     text = deeds("money").get(whole) or deeds("money").get(lemma)
     return Found(handed, HANDED_RULE) if handed else Found(text, DEED_RULE) if text else None

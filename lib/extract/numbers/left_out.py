@@ -161,7 +161,7 @@ def counts_on(
     words = reading.words
     after = words[following.i + 1].lower if following is not None and following.i + 1 < len(words) else ""
     part = following is not None and following.lower == "of" and after in {"them", "which"}
-    if part and unit.dimension == "time":
+    if part and unit.dimension == "time" and (quantity.value or 0) <= (last.quantity.value or 0):
         return True  # "20 years, five of them suspended"
     between = words[last.place.last.i + 1 : place.first.i]
     joint = between[-1].lower if between else ""

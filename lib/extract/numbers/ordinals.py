@@ -19,7 +19,7 @@ def next_in_line(setting: Setting, earlier: Quantity, quantity: Quantity) -> boo
     """Tell whether "a fifth" is the fifth of a row: "four people died and a fifth was hurt"."""
     if quantity.value is None or earlier.value is None or setting.tokens[quantity.first].lower not in {"a", "an"}:
         return False
-    return quantity.value * (earlier.value + 1) == 1 and quantity.first - earlier.last < 12
+    return round(quantity.value * (earlier.value + 1), 9) == 1 and quantity.first - earlier.last < 12
 
 
 def no_fraction(setting: Setting, quantity: Quantity) -> str | None:  # noqa: PLR0911  one return a form, read from the top

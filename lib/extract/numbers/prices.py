@@ -29,6 +29,9 @@ def price_of(clause: Clause) -> Found | None:
     bought = thing is not None and verb.lemma in BUYING and clause.thing_before(thing)
     if bought and thing is not None:
         return Found(figure_free(clause.reading, thing, clause.memory.figures, tail=False), OBJECT_RULE)
+    part = clause.memory.last_thing(clause.sentence, reach=0) if verb.lemma in BUYING and thing is not None else None
+    if part is not None and thing is not None and thing.i in clause.memory.figures:
+        return Found(part, OBJECT_RULE)  # "bought 4% of the company for $120m"
     named = fee_near(clause) if verb.lemma in JOINING else None
     if named is not None:
         return Found(phrase(clause.reading, named, tail=False), FEE_RULE)

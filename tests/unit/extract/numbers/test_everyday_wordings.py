@@ -125,6 +125,11 @@ ELSEWHERE = [
 ]  # fmt: skip
 
 CHANGES = [
+    ("Eighty passengers missed the boat; the next ferry, six hours later, took 50 of them.", ["Eighty | 80 | passengers", "six hours | 6 hour | time", "50 | 50 | passengers"]),
+    ("He was shot three times.", ["three | 3 | times shot"]),
+    ("The fund bought 4% of the brewer for $120m.", ["4% | 4 percent | brewer", "$120m | 120,000,000 USD | brewer"]),
+    ("Divers found two bodies on Monday and a third on Tuesday.", ["two | 2 | bodies"]),
+    ("The gap between the candidates is 0.4 points.", ["0.4 points | 0.4 percentage_point | gap"]),
     ("Sales rose by a third to 88,000.", ["a third | 33.33333333 percent | Sales | up delta", "88,000 | 88,000 | Sales | to"]),
     ("The workforce has shrunk by 800 to 4,100.", ["800 | 800 | workforce | down delta", "4,100 | 4,100 | workforce | to"]),
     ("Numbers may rise by 200 to 300.", ["200 to 300 | 200..300 | Numbers | up delta"]),

@@ -317,7 +317,7 @@ CLAIMS = [
         "More than 200 firefighters backed by 12 helicopters battled the flames.",
         ["More than 200 | >200 | firefighters", "12 | 12 | helicopters"],
     ),
-    ("The suspect, 27, was shot four times.", ["four | 4 | times"]),
+    ("The suspect, 27, was shot four times.", ["four | 4 | times shot"]),
     (
         "Support for independence stands at 47%, up three points since May.",
         ["47% | 47 percent | Support | level", "three points | 3 percentage_point | Support | up delta"],
