@@ -21,12 +21,15 @@ GAP: Final = r"[ \t\n\u00a0\u202f]{0,2}"
 CLOCK_PREPOSITIONS: Final = "at|by|until|till|around|about|before|after|from"
 PAST_OR_TO: Final = "quarter|five|ten|twenty|twenty-five"
 CLOCK_END: Final = rf"(?={GAP}(?:[.,;]|in{SPACE}the|on{SPACE}|this|that|the|and|when|$))"
-# "at five every morning", "until two in the afternoon", "by six on Monday"
+# "at five every morning", "until two in the afternoon"; "the toll stood at nine this evening" is a count
 PART_OF_DAY: Final = (
-    "(?:in the|every|each|that|this|the next|the following|one|yesterday|tomorrow|"
-    "on (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[ ](?:morning|afternoon|evening|night)s?|at night|sharp"
+    "(?:in the|every|each|that|this|the next|the following|yesterday|tomorrow)[ ](?:morning|afternoon|evening|night)s?"
+    "|at night|sharp"
 )
-SPOKEN_HOURS: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|1[0-2]|[1-9]"
+SPOKEN_HOURS: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve"
+NOT_STANDING: Final = "".join(
+    f"(?<!{x} )" for x in ("stood", "stands", "standing", "remained", "remains", "it", "toll")
+)
 COUNTING_ONE: Final = lexicon.cues("counting_one")
 PHONE_DIGITS: Final = 9
 PHONE_HINTS: Final = frozenset(
@@ -88,7 +91,7 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             rf"\b(?i:{HOURS}){GAP}(?:o['’]clock|noon|midnight)\b",
             rf"\b(?i:half|{PAST_OR_TO}|[0-9]{{1,2}}){SPACE}(?:minutes{SPACE})?past{SPACE}(?i:{HOURS})\b",
             rf"\b(?i:{CLOCK_PREPOSITIONS}){SPACE}(?:a{SPACE})?(?i:{PAST_OR_TO}){SPACE}to{SPACE}(?i:{HOURS})\b{CLOCK_END}",
-            rf"\b(?i:{CLOCK_PREPOSITIONS}|since){SPACE}(?i:{SPOKEN_HOURS}){SPACE}(?:{PART_OF_DAY})\b",
+            rf"\b{NOT_STANDING}(?i:at|until|till|before|after|since){SPACE}(?i:{SPOKEN_HOURS}){SPACE}(?:{PART_OF_DAY})\b",
             # how long a page takes: "4-minute read"
             rf"\b[0-9]{{1,3}}(?:[-‑]|{SPACE})?(?i:mins?|minutes?)\.?[ -](?i:read|listen)\b(?=[ ]?(?:[\n|·•,.)–—-]|$))",
             # addresses

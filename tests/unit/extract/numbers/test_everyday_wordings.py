@@ -125,6 +125,8 @@ ELSEWHERE = [
 ]  # fmt: skip
 
 CHANGES = [
+    ("The toll stood at nine this evening.", ["nine | 9 | toll | level"]),
+    ("The toll stood at 9 on Monday evening.", ["9 | 9 | toll | level"]),
     ("Eighty passengers missed the boat; the next ferry, six hours later, took 50 of them.", ["Eighty | 80 | passengers", "six hours | 6 hour | time", "50 | 50 | passengers"]),
     ("He was shot three times.", ["three | 3 | times shot"]),
     ("The fund bought 4% of the brewer for $120m.", ["4% | 4 percent | brewer", "$120m | 120,000,000 USD | brewer"]),
