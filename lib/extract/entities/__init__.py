@@ -1,20 +1,27 @@
 """Entities: who and what an article names, each with all its mentions.
 
-The layers lie on a board of words, in the order in which `name_layers` calls them; each may correct those before it.
+The layers lie on a board of words, in the order of `LAYERS`; each may correct those before it.
 Then mentions are united into entities, and roles, descriptions and pronouns are joined to them.
 """
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Final
+
 from lib.extract.entities import (
     acronyms,
     agreement,
     bodies,
+    called,
     cars,
+    class_lists,
     clubs,
     common_words,
     context,
     evidence,
+    extents,
+    free_runs,
     gazetteer,
     headlines,
     kinds,
@@ -34,6 +41,7 @@ from lib.extract.entities import (
     transcripts,
     vessels,
     wholes,
+    workplaces,
     works,
 )
 from lib.extract.entities.board import Board
@@ -44,6 +52,61 @@ from lib.extract.entities.neutral_pronouns import Neutral
 from lib.extract.entities.pronouns import Resolver
 from lib.extract.reading import Reading
 from lib.model import Entity, Mention
+
+# In the order in which they lie; each may correct those before it.
+LAYERS: Final[tuple[Callable[[Board], None], ...]] = (
+    layout_names.by_layout,
+    transcripts.speakers,
+    gazetteer.look_up,
+    wholes.known_surnames,
+    titles.by_title,
+    titles.by_office,
+    titles.opening_roles,
+    phrases.by_form,
+    small_letters.complete,
+    bodies.lay,
+    extents.branches,
+    extents.foreign_places,
+    kinds.beside,
+    called.lay,
+    outlet_names.lay,
+    seas.lay,
+    cars.lay,
+    vessels.ships,
+    vessels.firms,
+    clubs.clubs,
+    context.around,
+    wholes.complete_people,
+    acronyms.bracketed,
+    acronyms.drop_common,
+    works.quoted_works,
+    works.numbered_products,
+    common_words.drop_common,
+    common_words.drop_units,
+    common_words.drop_amounts,
+    common_words.drop_openers,
+    common_words.drop_title_ends,
+    months.people,
+    lone_names.openers,
+    led_places.lay,
+    workplaces.lay,
+    free_runs.lay,
+    class_lists.lay,
+    evidence.weigh,
+    class_lists.firms_beside_firms,
+    parties.lay,
+    agreement.surnames,
+    acronyms.repeated,
+    acronyms.single,
+    acronyms.short_forms,
+    wholes.seen_whole,
+    agreement.vote,
+    agreement.lists,
+    agreement.pairs_of_cities,
+    agreement.propagate,
+    context.widen_people,
+    agreement.speaker_labels,
+)
 
 
 def find_entities(reading: Reading) -> tuple[Entity, ...]:
@@ -62,51 +125,10 @@ def find_entities(reading: Reading) -> tuple[Entity, ...]:
 def name_layers(board: Board) -> None:
     """Lay out all names of an article, layer by layer."""
     model_names.propose(board)
+    extents.early(board)
     headlines.mark(board)
     aside = headlines.set_aside(board)
-    layout_names.by_layout(board)
-    transcripts.speakers(board)
-    gazetteer.look_up(board)
-    wholes.known_surnames(board)
-    titles.by_title(board)
-    titles.by_office(board)
-    titles.opening_roles(board)
-    phrases.by_form(board)
-    small_letters.complete(board)
-    bodies.lay(board)
-    kinds.beside(board)
-    outlet_names.lay(board)
-    seas.lay(board)
-    cars.lay(board)
-    vessels.ships(board)
-    vessels.firms(board)
-    clubs.clubs(board)
-    context.around(board)
-    wholes.complete_people(board)
-    acronyms.bracketed(board)
-    acronyms.drop_common(board)
-    works.quoted_works(board)
-    works.numbered_products(board)
-    common_words.drop_common(board)
-    common_words.drop_units(board)
-    common_words.drop_amounts(board)
-    common_words.drop_openers(board)
-    common_words.drop_title_ends(board)
-    months.people(board)
-    lone_names.openers(board)
-    led_places.lay(board)
-    evidence.weigh(board)
-    parties.lay(board)
-    agreement.surnames(board)
-    acronyms.repeated(board)
-    acronyms.single(board)
-    acronyms.short_forms(board)
-    wholes.seen_whole(board)
-    agreement.vote(board)
-    agreement.lists(board)
-    agreement.pairs_of_cities(board)
-    agreement.propagate(board)
-    context.widen_people(board)
-    agreement.speaker_labels(board)
+    for layer in LAYERS:
+        layer(board)
     headlines.project(board, aside)
     gazetteer.before_hyphens(board)

@@ -9,6 +9,7 @@ from typing import Final
 from lib.extract.entities.appositions import said_after
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
+from lib.extract.entities.model_names import POST_NOMINALS
 from lib.extract.entities.organisations import NOT_SHORT
 from lib.extract.entities.phrases import OF_HEADS
 from lib.extract.entities.shapes import POSSESSIVE, is_acronym, is_capital, key
@@ -23,6 +24,8 @@ HONORIFICS: Final = frozenset(
 )
 INSIDE: Final = frozenset({"-", "’s", "'s", "’", "'", ","})  # "Mineworkers’ Allied Union (MAU)"
 SMALL: Final = frozenset({"of", "for", "the", "and", "&", "to", "in", "on"})
+LED: Final = frozenset({"a place by the words before it", "a place by the words that lead to it"})
+SHORT: Final = 3  # letters: more of these are no names
 
 
 def bracketed(board: Board) -> None:
@@ -146,7 +149,7 @@ def single(board: Board) -> None:
         return
     for i, word in enumerate(board.words):
         text = word.text
-        if not text.isupper() or not text.isalpha() or not 4 <= len(text) <= 7 or board.owner[i] is not None:
+        if not text.isupper() or not text.isalpha() or not 3 <= len(text) <= 7 or board.owner[i] is not None:
             continue
         known = text in board.lexicon.not_acronyms or text in board.not_names or board.lexicon.kind(text) is not None
         if known or board.in_headline(i) or word.tag != "NNP":
@@ -156,8 +159,23 @@ def single(board: Board) -> None:
         compound = i + 1 < len(board.words) and board.words[i + 1].pos == "NOUN"
         frame = board.lower(i - 1) in {"of", "by", "with", "at", "from"} and not compound
         acts = word.dep in {"nsubj", "dobj"} and board.words[word.head].pos == "VERB"
+        if word.lower in POST_NOMINALS and is_capital(board.word(i - 1)):
+            continue
+        if len(text) == SHORT:
+            frame, acts = False, word.dep == "nsubj" and board.words[word.head].pos == "VERB"
+        joined = board.owner[word.head] if word.dep == "conj" else None
+        acts = acts or (joined is not None and joined.type == "ORG") or of_a_body(board, i)
         if (acts or frame) and not shouted and board.word(i - 1) not in {"-", "."}:
             board.put(i, i + 1, "ORG", "acronym")
+
+
+def of_a_body(board: Board, i: int) -> bool:
+    """Tell whether "the" stands before an acronym and a noun for bodies soon after: "the CNTE teachers' union"."""
+    ahead = range(i + 1, min(i + 4, len(board.words)))
+    noun = any(
+        board.lower(k) in {"union", "party", "agency", "charity", "federation", "cartel", "militia"} for k in ahead
+    )
+    return noun and board.lower(i - 1) == "the" and board.same_sentence(i, min(i + 3, len(board.words) - 1))
 
 
 def shouted_share(board: Board) -> float:
@@ -204,6 +222,7 @@ def short_forms(board: Board) -> None:
     short = collect_short(board)
     low = {w.text for w in board.words if w.text.islower()}
     settled = {w.text for w in board.words if is_capital(w.text) and said_after(board, w.i + 1) == "PLACE"}
+    settled |= {board.name(d) for d in board.drafts if d.type == "PLACE" and d.last - d.first == 1 and d.rule in LED}
     for i, word in enumerate(board.words):
         text = word.text
         owner = board.owner[i]

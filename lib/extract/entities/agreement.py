@@ -17,6 +17,7 @@ from lib.model import EntityType
 
 LIST_MARKS: Final = frozenset({",", "and", "or", "&", ";"})
 SURE_WEIGHT: Final = 3
+LISTED_WEIGHT: Final = 5  # the list of organisations has it, and the words around it say so
 SURNAME_OF: Final = "surname of "
 STRONGLY_PLACED: Final = word_list("agreement", "strongly_placed")
 
@@ -31,6 +32,8 @@ def surnames(board: Board) -> None:
             if start > draft.first:
                 full.setdefault(board.text(start, draft.last), board.name(draft))
             given.setdefault(board.word(draft.first), board.name(draft))
+            if board.word(draft.last - 2) in HYPHENS and is_name_word(board.word(draft.last - 3)):
+                full.setdefault(board.word(draft.last - 3), board.name(draft))  # "Kihoro" of Ana Kihoro-Lund
     doubles = particle_surnames(board)
     for draft in board.drafts:
         name = board.word(draft.first)
@@ -68,7 +71,9 @@ def vote(board: Board) -> None:
     counts: dict[str, Counter[EntityType]] = {}
     for draft in board.drafts:
         listed = draft.type == "ORG" and board.lexicon.kind(board.name(draft)) == "org"
-        counts.setdefault(key(board.name(draft)), Counter())[draft.type] += SURE_WEIGHT if draft.sure or listed else 1
+        counts.setdefault(key(board.name(draft)), Counter())[draft.type] += (
+            LISTED_WEIGHT if listed else SURE_WEIGHT if draft.sure else 1
+        )
     for draft in board.drafts:
         types = counts[key(board.name(draft))]
         if draft.sure or len(types) < 2:

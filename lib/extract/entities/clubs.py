@@ -6,7 +6,7 @@ from typing import Final
 
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
-from lib.extract.entities.shapes import is_capital
+from lib.extract.entities.shapes import is_capital, is_name_word
 
 CLUB_ENDS: Final = word_list("clubs", "club_ends")
 CLUB_MAYBE: Final = word_list("clubs", "club_maybe")
@@ -17,6 +17,14 @@ TOWNS: Final = frozenset({"City", "Town", "County", "Villa", "Palace", "Forest",
 FEWEST_SPORT: Final = 4
 NEAR: Final = 14
 LONGEST: Final = 3
+PLAYED: Final = frozenset(
+    {"match", "matches", "final", "tie", "title", "campaign", "fixture", "semi-final", "game", "games", "opener"}
+)
+SHORTEST: Final = 5
+BIG: Final = 100_000
+COMPASS: Final = frozenset(
+    {"north", "south", "east", "west", "central", "greater", "new", "old", "upper", "lower", "san", "santa", "st"}
+)
 HEADING: Final = frozenset({"how", "why", "what", "when", "where", "who", "inside", "meet"})
 OPENING: Final = HEADING | frozenset({"the", "if", "as", "but", "and", "after", "for", "in", "at", "while", "about"})
 PREFIXES: Final = word_list("clubs", "prefixes")
@@ -36,11 +44,16 @@ def clubs(board: Board) -> None:
         if first == i or any(d.first < first or d.last > i + 1 or d.sure for d in over):
             continue
         told = sport and word.text in TOWNS and board.lower(first - 1) not in {"in", "near", "outside", "of"}
+        told = told or (sport and board.lower(first - 1) == "of" and board.lower(first - 2) in PLAYERS)
         if sure or told or in_play(board, first, i + 1):
             board.claim(first, i + 1, "ORG", f"club by “{word.text}”", sure=True)
             if sure:
                 short.add(word.text)
     prefixed(board)
+    competitions(board)
+    if sport:
+        plurals(board)
+        of_cities(board)
     matches(board)
     for i, word in enumerate(board.words):
         alone = board.owner[i] is None and not is_capital(board.word(i + 1)) and not board.in_headline(i)
@@ -75,6 +88,66 @@ def prefixed(board: Board) -> None:
             and not (board.word(i) == "Real" and board.opens_sentence(i) and draft.type == "PERSON")
         ):
             board.claim(i, draft.last, "ORG", f"club by “{board.word(i)}”", sure=True)
+
+
+def competitions(board: Board) -> None:
+    """Take "the Continental League" for an event where a match, a title or a place in its table follows."""
+    named = {
+        board.name(d)
+        for d in board.drafts
+        if d.type == "ORG"
+        and d.last - d.first > 1
+        and board.word(d.last - 1) == "League"
+        and board.lower(d.last) in PLAYED
+    }
+    for draft in board.drafts:
+        if draft.type == "ORG" and board.name(draft) in named and board.lexicon.kind(board.name(draft)) is None:
+            board.retype(draft, "EVENT", "a competition by the words after it")
+
+
+def plurals(board: Board) -> None:
+    """Take a lone plural name after "the" for a team in an article about sport: "the Bulldogs stunned"."""
+    low = {w.text for w in board.words if w.text.islower()}
+    found: set[str] = set()
+    for word in board.words:
+        i = word.i
+        plain = (
+            not word.text.endswith("s") or not is_name_word(word.text) or word.lower in low or len(word.text) < SHORTEST
+        )
+        if plain or not word.tag.startswith("NN") or board.lower(i - 1) != "the" or board.in_headline(i):
+            continue
+        lexicon = board.lexicon
+        other = word.text in lexicon.event_words or word.text in lexicon.place_words or word.text in lexicon.org_words
+        other = other or lexicon.kind(word.text) is not None or word.lower[:-1] in lexicon.role_nouns
+        owner = board.owner[i]
+        lone = owner is None or (owner.last - owner.first == 1 and not owner.sure)
+        if not other and lone and not is_capital(board.word(i + 1)) and board.same_sentence(i - 1, i):
+            board.claim(i, i + 1, "ORG", "team by its plural", sure=True)
+            found.add(word.text)
+    for word in board.words:
+        alone = board.owner[word.i] is None and not is_capital(board.word(word.i + 1)) and not board.in_headline(word.i)
+        if word.text in found and alone and (not is_capital(board.word(word.i - 1)) or board.opens_sentence(word.i)):
+            board.put(word.i, word.i + 1, "ORG", "team by its plural", sure=True)
+
+
+def of_cities(board: Board) -> None:
+    """Take a name of two words for a club where the second is a city and the first no given name: "Virtus Bologna"."""
+    found: set[str] = set()
+    for draft in board.drafts:
+        two = draft.last - draft.first == 2 and draft.type in {"PERSON", "PRODUCT", "WORK", "PLACE"} and not draft.sure
+        if not two or draft.gender is not None or board.word(draft.first) in board.lexicon.given:
+            continue
+        known = board.lexicon.known.get(board.word(draft.last - 1))
+        plain = is_name_word(board.word(draft.first)) and board.lexicon.kind(board.name(draft)) is None
+        other = board.lower(draft.first) in board.lexicon.titles or board.word(draft.first) in board.lexicon.place_words
+        other = other or board.lower(draft.first) in COMPASS
+        if plain and not other and known is not None and known.kind == "city" and known.size >= BIG:
+            board.retype(draft, "ORG", "club by its city")
+            found.add(board.word(draft.first))
+    for draft in board.drafts:
+        lone = draft.last - draft.first == 1 and draft.type in {"PERSON", "PLACE"} and not draft.sure
+        if lone and board.word(draft.first) in found:
+            board.retype(draft, "ORG", "short form of a club’s name")
 
 
 def matches(board: Board) -> None:

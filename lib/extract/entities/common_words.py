@@ -13,6 +13,7 @@ from lib.extract.entities.kinds import ARTICLES, JOINING
 from lib.extract.entities.shapes import is_acronym, is_capital
 
 ADJECTIVES: Final = tuple(sorted(word_list("common_words", "adjective_ends")))
+CLUB_WORDS: Final = word_list("clubs", "club_maybe") | CLUB_ENDS
 AFTER_UNIT: Final = word_list("common_words", "after_unit")
 CLOCK: Final = re.compile(r"\d{1,2}[:.]\d{2}(?:am|pm)?")
 LONGEST_UNIT: Final = 4
@@ -90,6 +91,12 @@ def drop_openers(board: Board) -> None:
             continue
         word = board.words[draft.first]
         if word.text in ARTICLES:
+            board.drop(draft)
+            continue
+        calling = (
+            word.lower.endswith("s") and word.lower[:-1] in board.lexicon.role_nouns and word.text not in CLUB_WORDS
+        )
+        if calling and board.opens_sentence(draft.first) and draft.type in {"ORG", "PERSON", "PLACE"}:
             board.drop(draft)
             continue
         timed = CLOCK.fullmatch(board.word(draft.first - 1)) is not None

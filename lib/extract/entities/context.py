@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from itertools import pairwise
 from typing import Final
 
@@ -13,6 +14,7 @@ from lib.extract.entities.shapes import is_acronym, is_capital, is_initial, is_n
 from lib.extract.entities.titles import name_end
 
 ARABIC: Final = frozenset({"al", "el", "ash", "as", "an", "ar", "ad", "bin", "ould"})
+DOTTED: Final = re.compile(r"[A-Z][A-Za-z]{2,}\.(?:ai|io)")
 HYPHENS: Final = frozenset({"-", "‑"})
 # What follows a name and a hyphen without being a part of the name: "Zelensky-led".
 AFTER_HYPHEN: Final = word_list("context", "after_hyphen")
@@ -68,12 +70,19 @@ def inner_capitals(board: Board) -> None:
     """Take words with a capital inside for organisations when nothing else is known of them: "CalMac"."""
     for word in board.words:
         match = INNER_CAPITAL.fullmatch(word.text)
-        if match is None or board.owner[word.i] is not None or match.group(1) in FAMILY_PREFIXES:
+        dotted = DOTTED.fullmatch(word.text) is not None
+        family = match is not None and match.group(1) in FAMILY_PREFIXES
+        if not (match or dotted) or board.owner[word.i] is not None or family:
             continue
         beside = [board.word(word.i + 1), board.word(word.i - 1)]
         alone = not any(is_capital(w) and w.lower() not in board.lexicon.not_names for w in beside)
-        if word.tag in {"NNP", "NNPS"} and alone and not board.in_headline(word.i):
-            board.put(word.i, word.i + 1, "ORG", "name with a capital inside")
+        if (dotted or word.tag in {"NNP", "NNPS"}) and alone and not board.in_headline(word.i):
+            board.put(
+                word.i,
+                word.i + 1,
+                "ORG",
+                "name of a firm or site with a dot" if dotted else "name with a capital inside",
+            )
 
 
 def complete_hyphens(board: Board) -> None:

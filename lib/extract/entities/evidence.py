@@ -7,7 +7,6 @@ from typing import Final
 
 from lib.extract.entities.appositions import said_after, said_before
 from lib.extract.entities.board import Board, Draft
-from lib.extract.entities.data_files import word_list
 from lib.extract.entities.firm_signs import firm_weight
 from lib.extract.entities.kind_signs import (
     CERTAIN,
@@ -20,22 +19,25 @@ from lib.extract.entities.kind_signs import (
 )
 from lib.extract.entities.led_places import led_weight
 from lib.extract.entities.lone_names import itself_weight, part_weight
-from lib.extract.entities.shapes import POSSESSIVE, is_compound, key
+from lib.extract.entities.mention_signs import (
+    JOURNALS,
+    PLACE_BEFORE,
+    WEIGHT,
+    opens_with_given,
+    org_signs,
+    person_signs,
+    place_signs,
+    published_in,
+)
+from lib.extract.entities.noun_frames import ALONG, frame_signs
+from lib.extract.entities.shapes import is_compound, key
 from lib.model import EntityType
 
 COMPASS: Final = frozenset({"north", "south", "east", "west", "northern", "southern", "eastern", "western"})
-PLACE_BEFORE: Final = frozenset({"in", "near", "outside", "throughout", "off"})
-PLACE_NOUNS: Final = word_list("evidence", "place_nouns")
-AT_NOUNS: Final = word_list("evidence", "at_nouns")
-SETTLEMENTS: Final = word_list("evidence", "settlements")
-OWNED: Final = word_list("evidence", "owned_by_person")
-JOURNALS: Final = word_list("evidence_journals", "journal_words")
-LIVES: Final = word_list("evidence", "person_verbs")
-HAPPENINGS: Final = word_list("evidence", "happenings")
-PUBLISHED: Final = frozenset({"publish", "appear", "write", "report"})
+PEOPLES: Final = frozenset({"people", "peoples", "tribe", "tribes", "tribesmen", "clan", "clans", "language"})
 PLACED: Final = PLACE_BEFORE | {"from", "to", "at"}
 GROUP_ENDS: Final = ("s", "ish", "ese", "an", "ist", "ic", "i", "er", "ite", "men")
-WEIGHT: Final = 2
+UNSEEN: Final = "a word of the same form that nobody has taken"
 
 
 RULES: Final[dict[EntityType, str]] = {
@@ -45,6 +47,7 @@ RULES: Final[dict[EntityType, str]] = {
     "PRODUCT": "a product by the words around it",
     "WORK": "a work by the words around it",
     "LAW": "a law by the words around it",
+    "GROUP": "a people by the words after it",
 }
 
 
@@ -59,6 +62,8 @@ def weigh(board: Board) -> None:
     legal = {bare_key(board, d) for d in companies}
     surnames = {board.lower(d.last - 1) for d in drafts if d.type == "PERSON" and d.last - d.first > 1}
     openers = {board.lower(d.first) for d in companies if d.last - d.first > 2} - surnames
+    unseen(board, groups)
+    heads = body_heads(board, drafts)
     for name, group in groups.items():
         types = {d.type for d in group}
         if any(d.sure and d.type != "ORG" for d in group) and not (name in openers and is_short_city(board, group)):
@@ -67,8 +72,37 @@ def weigh(board: Board) -> None:
             turn(board, group, "ORG", "company named with its legal form")
         elif name in openers and types <= {"PERSON", "PLACE"}:
             turn(board, group, "ORG", "first word of a company's name")
+        elif name in heads and types == {"PERSON"} and not any(signs(board, d)["PERSON"] for d in group):
+            turn(board, group, "ORG", "first word of an organisation's name")
         else:
             decide(board, group, types, surname=name.split()[-1] in surnames if len(name.split()) == 1 else False)
+
+
+def unseen(board: Board, groups: dict[str, list[Draft]]) -> None:
+    """Add to the groups of lone unsure names the words of the same form that nobody has taken: they speak too."""
+    lone: dict[str, list[Draft]] = {}
+    for group in groups.values():
+        for draft in group:
+            if draft.last - draft.first == 1 and not draft.sure and not board.in_headline(draft.first):
+                lone.setdefault(board.word(draft.first), group)
+    for word in board.words:
+        group = lone.get(word.text, [])
+        if group and board.owner[word.i] is None and word.tag.startswith("NN") and not board.in_headline(word.i):
+            group.append(Draft(word.i, word.i + 1, group[0].type, UNSEEN))
+
+
+def body_heads(board: Board, drafts: list[Draft]) -> set[str]:
+    """Return the first words of bodies that end as bodies do ("Barnaby House"), which nobody bears in the article."""
+    ends = board.lexicon.org_words | {"House"}
+    borne = {
+        board.lower(k) for d in drafts if d.type == "PERSON" and d.last - d.first > 1 for k in range(d.first, d.last)
+    }
+    found = {
+        board.lower(d.first)
+        for d in drafts
+        if d.type == "ORG" and d.last - d.first == 2 and board.word(d.last - 1) in ends
+    }
+    return found - borne
 
 
 def doubtful_groups(board: Board) -> None:
@@ -81,12 +115,25 @@ def doubtful_groups(board: Board) -> None:
             if word.lower in COMPASS and board.lower(draft.first - 1) in PLACE_BEFORE | {"off", "across", "from"}:
                 board.retype(draft, "PLACE", RULES["PLACE"], sure=False)
             continue
-        if board.lexicon.kind(word.text) is not None or word.lower.endswith(GROUP_ENDS):
+        if board.lexicon.kind(word.text) is not None:
             continue
-        if place_signs(board, draft, person=False):
+        river = board.lower(draft.first - 1) == "the" and board.lower(draft.first - 2) in ALONG
+        if river and frame_signs(board, draft)["PLACE"]:
+            board.retype(draft, "PLACE", RULES["PLACE"], sure=False)
+        if word.lower.endswith(GROUP_ENDS):
+            continue
+        if place_signs(board, draft, person=False) or of_somebody(board, draft):
             board.retype(draft, "PLACE", RULES["PLACE"], sure=False)
         elif word.tag == "NNP" and word.dep == "nsubj" and board.words[word.head].pos == "VERB":
             board.retype(draft, "ORG", RULES["ORG"], sure=False)
+
+
+def of_somebody(board: Board, draft: Draft) -> bool:
+    """Tell whether "of" or "from" ties a lone name to a person right before: "Trish Lund, of Minyip,"."""
+    before = draft.first - 2 - (board.word(draft.first - 2) == ",")
+    person = board.owner[before] if before >= 0 else None
+    tied = board.lower(draft.first - 1) in {"of", "from"} and board.same_sentence(before, draft.first)
+    return tied and person is not None and person.type == "PERSON"
 
 
 def is_short_city(board: Board, group: list[Draft]) -> bool:
@@ -104,7 +151,10 @@ def decide(board: Board, group: list[Draft], types: set[EntityType], *, surname:
         return
     said: Counter[EntityType] = Counter()
     for draft in group:
-        said.update(signs(board, draft))
+        found = signs(board, draft)
+        if draft.rule == UNSEEN and found["PLACE"] <= WEIGHT:
+            found.pop("PLACE")
+        said.update(found)
     if any(opens_with_given(board, d) for d in group):
         said["PERSON"] += 2 * WEIGHT
     best = max(said, key=lambda t: (said[t], t))
@@ -157,6 +207,7 @@ def signs(board: Board, draft: Draft) -> Counter[EntityType]:
     found["LAW"] = law_weight(board, draft)
     if published_in(board, draft) and any(board.word(k) in JOURNALS for k in range(draft.first, draft.last)):
         found["WORK"] += 2 * WEIGHT + 1
+    found.update(frame_signs(board, draft))
     if draft.last - draft.first == 1 and is_compound(board.word(draft.first)):
         found["ORG"] += found.pop("PERSON", 0) + WEIGHT  # "the clinic's owner, MedAxis,"
     if board.lexicon.kind(board.name(draft)) is None:
@@ -166,6 +217,12 @@ def signs(board: Board, draft: Draft) -> Counter[EntityType]:
     person = found["PERSON"] > 0 or opens_with_given(board, draft)
     found["PLACE"] += 0 if published_in(board, draft) else place_signs(board, draft, person=person)
     found["PLACE"] += place_weight(board, draft) + led_weight(board, draft)
+    if (
+        board.lower(draft.last) in PEOPLES
+        and draft.last - draft.first == 1
+        and board.lexicon.kind(board.name(draft)) is None
+    ):
+        found["GROUP"] += CERTAIN + WEIGHT
     return found
 
 
@@ -173,100 +230,3 @@ def is_somebody(board: Board, draft: Draft, said: int) -> bool:
     """Tell whether a noun for bodies is rather said of a person here: "Ezekiel Motaung, a rock-drill operator"."""
     full = draft.type == "PERSON" and draft.last - draft.first > 1
     return said > 0 or (full and (board.word(draft.first - 1) != "," or board.word(draft.first) in board.lexicon.given))
-
-
-def person_signs(board: Board, draft: Draft) -> int:
-    """Weigh what speaks for a person at one mention: a title, an office, "who"."""
-    titled = draft.rule == "title before the name" or draft.gender is not None
-    who = board.lower(draft.last) == "," and board.lower(draft.last + 1) == "who"
-    office = board.word(draft.first - 1) == "," and is_office(board, draft.first - 2)
-    owns = (
-        draft.last - draft.first == 1
-        and board.word(draft.last) in POSSESSIVE
-        and board.lower(draft.last + 1) in OWNED
-        and board.same_sentence(draft.first, draft.last + 1)
-    )
-    last = board.words[draft.last - 1]
-    lives = last.dep == "nsubj" and board.words[last.head].lemma in LIVES and board.lower(draft.first - 1) != "the"
-    return 2 * WEIGHT * (titled or office) + WEIGHT * (who + owns + lives)
-
-
-def opens_with_given(board: Board, draft: Draft) -> bool:
-    """Tell whether a name of several words, not taken for an organisation, opens with a given name."""
-    given = board.word(draft.first) in board.lexicon.clear_given and draft.last - draft.first > 1
-    # "Edmund Pettus Bridge"
-    other = draft.type != "PERSON" and board.word(draft.last - 1) in board.lexicon.place_words
-    return given and draft.type != "ORG" and not other
-
-
-def is_office(board: Board, i: int) -> bool:
-    """Tell whether the noun phrase that ends with word i says what a person does: "the defence minister"."""
-    if i < 1 or board.words[i].tag != "NN" or board.lower(i) not in board.lexicon.role_nouns:
-        return False
-    return any(board.lower(k) in {"the", "a", "an", "its", "his", "her", "their"} for k in range(max(0, i - 4), i))
-
-
-def place_signs(board: Board, draft: Draft, *, person: bool) -> int:
-    """Weigh what speaks for a place: "in X", "town of X", "X village"."""
-    before, after = board.lower(draft.first - 1), board.lower(draft.last)
-    there = before in PLACE_BEFORE and after not in {"'s", "’s"} and locative(board, draft)
-    named = before == "of" and board.lower(draft.first - 2) in PLACE_NOUNS
-    happened = (
-        before == "the"
-        and after in HAPPENINGS
-        and draft.last - draft.first == 1
-        and not board.word(draft.first).isupper()
-    )
-    beyond = (
-        board.owner[draft.last + 1] if there and after in {"in", ","} and draft.last + 1 < len(board.words) else None
-    )
-    inside = beyond is not None and beyond.type == "PLACE" and beyond.first == draft.last + 1
-    named = named or (happened and board.words[draft.last].pos == "NOUN")
-    return WEIGHT * there + CERTAIN * inside + 2 * WEIGHT * (named or (after in SETTLEMENTS and not person))
-
-
-def org_signs(board: Board, draft: Draft) -> int:
-    """Weigh what speaks for an organisation: "workers at X", "(X) -" after a dateline, "by A. Writer for X"."""
-    before, after = board.lower(draft.first - 1), board.word(draft.last)
-    weight = 0
-    if before == "at" and draft.type != "PLACE":
-        weight += WEIGHT * (board.lower(board.words[draft.first - 1].head) in AT_NOUNS)
-    if before == "(" and after == ")" and board.word(draft.last + 1) in {"-", "–", "—"}:
-        weight += 2 * WEIGHT
-    if before == "for" and draft.type in {"PRODUCT", "WORK", "EVENT"} and byline(board, draft):
-        weight += 2 * WEIGHT
-    itself = draft.type == "PERSON" and draft.last - draft.first == 1 and speaks_of_itself(board, draft)
-    return weight + WEIGHT * (itself + published_in(board, draft))
-
-
-def published_in(board: Board, draft: Draft) -> bool:
-    """Tell whether something is published or written in what is named: "published in Nature Medicine"."""
-    if board.lower(draft.first - 1) not in {"in", "on"}:
-        return False
-    return board.words[board.words[draft.first - 1].head].lemma in PUBLISHED
-
-
-def locative(board: Board, draft: Draft) -> bool:
-    """Tell whether the word before a name governs it as a place: "died in X", not "confidence in X's plan"."""
-    head = board.words[draft.first - 1].head
-    return board.lower(head) not in {"interest", "confidence", "trust", "faith", "belief", "believe", "stake", "shares"}
-
-
-def byline(board: Board, draft: Draft) -> bool:
-    """Tell whether a name stands in a line that begins with "by"."""
-    first = board.reading.sentences[board.words[draft.first].sentence].first
-    return board.lower(first) == "by"
-
-
-def speaks_of_itself(board: Board, draft: Draft) -> bool:
-    """Tell whether a name is taken up by "it" in its own sentence: "Halden denied that it would close"."""
-    word = board.words[draft.last - 1]
-    if word.dep != "nsubj" or word.head <= word.i:
-        return False
-    verb = board.words[word.head]
-    for k in range(verb.i + 1, min(verb.i + 4, len(board.words))):
-        if board.words[k].sentence != word.sentence:
-            return False
-        if board.lower(k) == "it" and board.words[k].dep == "nsubj" and verb.lemma not in {"make", "find", "think"}:
-            return board.words[k].head != verb.i
-    return False

@@ -14,6 +14,9 @@ OWNED: Final = word_list("kind_signs", "owned_by_firm")
 VERBS: Final = word_list("kind_signs", "firm_verbs")
 RUN_BY: Final = word_list("kind_signs", "run_by")
 ITSELF: Final = word_list("kind_signs", "taken_up_as")
+FOUNDED: Final = frozenset(
+    {"found", "acquire", "headquarter", "incorporate", "list", "delist", "nationalise", "nationalize", "privatise"}
+)
 STRONG: Final = 4
 WEAK: Final = 2
 PLURAL: Final = frozenset({"are", "were", "have"})
@@ -46,6 +49,8 @@ def acts(board: Board, draft: Draft, end: int) -> int:
         several = board.lower(draft.first - 1) in {"and", ",", "or"}
         return STRONG * (relative and not several and board.lower(draft.last + 2) in PLURAL)
     verb = board.words[word.head]
+    if verb.lemma in FOUNDED and word.dep == "nsubjpass":
+        return STRONG
     helpers = [board.lower(c) for c in board.reading.children[verb.i] if board.words[c].dep in {"aux", "auxpass"}]
     plural = verb.lower in PLURAL or any(h in PLURAL for h in helpers)
     if plural and verb.i > end and board.word(draft.first - 1) not in {"and", ",", "or"} and board.lower(end) != "i":

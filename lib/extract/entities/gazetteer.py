@@ -41,6 +41,7 @@ SPEAKS: Final = word_list("gazetteer", "speaks")
 HYPHENED: Final = re.compile(r"((?:[A-Z]\.){2,})-\w")
 HONORIFICS: Final = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "sir", "dame", "rev"})
 BIG_CITY: Final = 150_000
+HUGE: Final = 1_000_000
 MAX_WORDS: Final = 8
 
 
@@ -131,6 +132,8 @@ def city_fits(board: Board, draft: Draft, known: Known) -> bool:
     gone_to = draft.type == "ORG" and verb.pos == "VERB" and verb.lemma in GOING
     if gone_to and known.clear:
         return True
+    if draft.last - draft.first > 1 and known.clear and known.size >= HUGE:
+        return True
     if not known.clear or known.size < 40_000:
         return known.size >= BIG_CITY and board.lower(draft.first - 1) in {"in", "near", "outside"}
     if draft.type == "PERSON":
@@ -197,4 +200,8 @@ def before_hyphens(board: Board) -> None:
 
 def opens_dateline(board: Board, first: int, last: int) -> bool:
     """Tell whether a name in capitals opens a paragraph as a dateline does: "ROME (Reuters) -", "KYIV, Aug 28"."""
-    return board.opens_sentence(first) and board.word(first).isupper() and board.word(last) in {"(", ",", "-", "–", "—"}
+    return (
+        board.opens_sentence(first)
+        and board.word(first).isupper()
+        and board.word(last) in {"(", ",", "-", "–", "—", ":"}
+    )

@@ -50,9 +50,7 @@ CLOSES: Final = frozenset(
         "called",
     }
 )
-INSTITUTIONS: Final = frozenset(
-    {"home", "hospital", "school", "college", "clinic", "prison", "hospice", "nursery", "university"}
-)
+INSTITUTIONS: Final = word_list("kind_signs", "institutions")
 
 
 def org_weight(board: Board, draft: Draft) -> int:
@@ -81,7 +79,7 @@ def frames(board: Board, draft: Draft) -> int:
         (before in {"in", "of"} and noun in {"shares", "stake", "shareholders", "takeover", "subsidiary"})
         or (before in {"of", "for"} and noun in ROLES_OF and draft.type != "PLACE")
         or (before == "by" and noun == "seen" and not is_plain_full(board, draft))
-        or (before == "at" and noun in ROLES_AT)
+        or (before == "at" and noun in ROLES_AT and board.word(last - 1) not in board.lexicon.place_words)
         or (before == "the" and noun in {"told", "tells"})
         or (before == "behind" and noun in {"point", "points", "place", "places"})
     )
@@ -104,7 +102,10 @@ def apposed(board: Board, last: int, nouns: frozenset[str]) -> str:
         word = board.words[at]
         nexts = board.words[at + 1] if at + 1 < len(board.words) else word
         if word.pos in {"NOUN", "PROPN"} and nexts.pos not in {"NOUN", "PROPN"} and nexts.text not in {"-", "‑"}:
-            return word.lower if word.lower in nouns and nexts.lower in CLOSES else ""
+            noun = word.lower
+            if board.word(at - 1) in {"-", "‑"} and board.joined(at):
+                noun = f"{board.lower(at - 2)}-{noun}"  # "start-up"
+            return noun if noun in nouns and nexts.lower in CLOSES else ""
         if word.pos in {"VERB", "ADP", "AUX"} and word.tag not in {"VBN", "VBG"}:
             return ""
         at += 1
@@ -142,6 +143,12 @@ def product_weight(board: Board, draft: Draft) -> int:
     kind = board.lower(last) in AFTER_PRODUCT and board.words[last].pos in {"NOUN", "PROPN"}
     if kind and board.lower(first - 1) != "by":
         weight += STRONG
+    ship = (
+        board.lower(first - 1) == "the"
+        and board.word(last) == ","
+        and board.lower(last + 1) in {"registered", "flagged"}
+    )
+    weight += CERTAIN * ship
     if board.words[last - 1].dep == "dobj" and board.words[board.words[last - 1].head].lemma in LAUNCHES:
         weight += WEAK
     return weight + CERTAIN * bool(apposed(board, last, PRODUCT_NOUNS))

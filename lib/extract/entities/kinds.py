@@ -7,9 +7,14 @@ from typing import Final
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.kind_signs import AMBIGUOUS, CURRENCY, ORG_NOUNS
-from lib.extract.entities.shapes import is_capital, is_name_word
+from lib.extract.entities.shapes import POSSESSIVE, is_capital, is_name_word
 from lib.model import EntityType
 
+APPS: Final = word_list("kinds", "apps")
+SHOWS: Final = word_list("kinds", "shows")
+STATIONS: Final = frozenset({"station", "service", "channel"})
+ON_AIR: Final = word_list("kinds", "on_air")
+BEFORE_NAMES: Final = APPS | SHOWS | STATIONS
 GOVERNED: Final = word_list("kinds", "governed")
 PUBLICATIONS: Final = word_list("kinds", "publications")
 PAPERS: Final = word_list("kinds", "papers")
@@ -90,6 +95,24 @@ def small_word(board: Board, i: int) -> None:
         governed(board, i + 1)
     elif lower in SOLD:
         sold(board, i)
+    elif lower in BEFORE_NAMES:
+        plain_noun(board, i)
+
+
+def plain_noun(board: Board, i: int) -> None:
+    """Take the name right after "the recipe app", "the drama", "radio station" for what the noun says."""
+    lower = board.lower(i)
+    if lower in STATIONS and board.lower(i - 1) not in ON_AIR:
+        return
+    first, last = i + 1, run_end(board, i + 1)
+    if last == first or last >= len(board.words):
+        return
+    given = board.word(first) in board.lexicon.given and last - first > 1
+    known = board.lexicon.kind(board.text(first, last)) is not None
+    tagged = board.words[first].tag in {"NNP", "NNPS"} or (board.word(first) == "The" and last - first > 1)
+    if not given and not known and board.word(last) not in POSSESSIVE and tagged:
+        kind: EntityType = "PRODUCT" if lower in APPS else "WORK" if lower in SHOWS else "ORG"
+        name_after(board, i, kind, f"named after “{lower}”")
 
 
 def governed(board: Board, i: int) -> None:
@@ -105,7 +128,8 @@ def sold(board: Board, i: int) -> None:
     while first > 0 and i - first < LONGEST and is_capital(board.word(first - 1)) and board.same_sentence(first - 1, i):
         first -= 1
     priced = board.word(i + 1) in CURRENCY or board.word(i + 2) in CURRENCY
-    if priced and first < i and board.words[i - 1].tag == "NNP":
+    plain = i - first == 1 and any(w.text == board.lower(first) for w in board.words)
+    if priced and first < i and board.words[i - 1].tag == "NNP" and not plain:
         board.put(first, i, "PRODUCT", "a product by the words around it", sure=True)
 
 
@@ -128,10 +152,10 @@ def laws(board: Board) -> None:
     """Take organisations that end in "Act" or "Bill" for laws."""
     for draft in board.drafts:
         if (
-            draft.type == "ORG"
+            draft.type in {"ORG", "WORK"}
             and not draft.sure
             and draft.last - draft.first > 2
-            and board.word(draft.last - 1) in {"Act", "Bill"}
+            and board.word(draft.last - 1) in {"Act", "Bill", "Regulations", "Directive", "Ordinance"}
         ):
             board.retype(draft, "LAW", f"name that ends in “{board.word(draft.last - 1)}”")
 
@@ -209,7 +233,8 @@ def name_after(board: Board, i: int, kind: EntityType, rule: str) -> None:
     over = board.over(first, last)
     if last == first or board.joined(first) or not board.same_sentence(i, first) or any(d.sure for d in over):
         return
-    if all(first <= d.first and d.last <= last for d in over) and board.lower(first) not in board.lexicon.not_names:
+    named = board.lower(first) not in board.lexicon.not_names or (board.word(first) == "The" and kind == "WORK")
+    if all(first <= d.first and d.last <= last for d in over) and named:
         board.claim(first, last, kind, rule, sure=True)
 
 

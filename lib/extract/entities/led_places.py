@@ -87,8 +87,15 @@ def led_to(board: Board, first: int, last: int) -> bool:
         or (before in {"and", "to"} and follows_place(board, first - 1))
         or (before in WAYS and is_way(board, first - 1))
         or (before == "of" and board.lower(first - 2) == "out" and is_way(board, first - 2))
+        or (before == "of" and is_home(board, first - 2))
         or (before in {"of", "for"} and is_seat(board, first - 2, before))
     )
+
+
+def is_home(board: Board, comma: int) -> bool:
+    """Tell whether the comma before "of" closes an age: "Ada Lund, 72, of Oldacre"."""
+    age = board.word(comma - 1)
+    return board.word(comma) == "," and age.isdigit() and len(age) == len("72") and board.word(comma - 2) == ","
 
 
 def is_compound(board: Board, last: int) -> bool:

@@ -13,6 +13,7 @@ from lib.model import EntityType
 
 FIRM_VERBS: Final = word_list("kind_signs", "firm_verbs")
 EMPTY: Final = word_list("neutral_pronouns", "empty_verbs")
+LIVES: Final = word_list("evidence", "person_verbs")
 FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 SETTLES: Final = word_list("lone_names", "settles")
 SPOKESPEOPLE: Final = frozenset({"spokesman", "spokeswoman", "spokesperson"})
@@ -63,12 +64,12 @@ def kind_of(board: Board, i: int) -> EntityType | None:
     if word.dep not in SUBJECTS or not i < verb.i <= i + 4 or verb.pos != "VERB":
         return None
     finite = board.words[i + 1].tag in FINITE
-    if not finite or not (verb.lemma in VERBS or verb.lemma in FIRM_VERBS or verb.lemma in SETTLES):
+    if not finite or verb.lemma not in VERBS | FIRM_VERBS | SETTLES | LIVES:
         return None
     his = any(
         board.lower(k) in {"he", "she", "his", "her"} for k in range(verb.i + 1, min(verb.i + 5, len(board.words)))
     )
-    return "PERSON" if his or word.text in board.lexicon.given else "ORG"
+    return "PERSON" if his or word.text in board.lexicon.given or verb.lemma in LIVES else "ORG"
 
 
 def part_of(board: Board, i: int) -> EntityType | None:

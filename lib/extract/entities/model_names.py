@@ -39,6 +39,9 @@ POST_NOMINALS: Final = word_list("model_names", "post_nominals")
 NUMBERED: Final = word_list("model_names", "numbered")
 PARLIAMENTARIANS: Final = frozenset({"TD", "MP", "MEP", "MSP", "MLA", "QC", "KC"})
 DESKS: Final = frozenset({"correspondent", "editor", "reporter", "columnist"})
+CONJUNCTIONS: Final = frozenset(
+    {"before", "after", "while", "when", "where", "who", "which", "than", "amid", "despite"}
+)
 DIRECTIONS: Final = frozenset({"north", "south", "east", "west"})
 SHADOW: Final = frozenset({"shadow", "deputy", "vice", "prime", "acting", "chief"})
 
@@ -96,10 +99,12 @@ def divides(board: Board, start: int, i: int, kind: EntityType) -> bool:
         and board.lower(start - 1) == "from"
         and is_capital(board.word(i + 1))
     )
-    if ways or board.word(i) == "/":
+    if ways or board.word(i) in {"/", "·", "•", "|"}:
         return True
     # "Scattered Lynx hit Co-op": a verb is no part of a name
-    if kind == "ORG" and board.words[i].tag in {"VBD", "VBZ"} and board.word(i).islower():
+    verb = board.words[i].tag in {"VBD", "VBZ"} and board.word(i).islower()
+    listed = i > start and (lower in CONJUNCTIONS or (lower == "," and both_known(board, start, i)))
+    if kind == "ORG" and (verb or listed):
         return True
     if kind == "PERSON":
         return lower in JOINS or (board.word(i).islower() and lower not in board.lexicon.particles)
@@ -113,6 +118,12 @@ def divides(board: Board, start: int, i: int, kind: EntityType) -> bool:
     if kind == "LAW" and lower in {"and", ","} and board.lower(i + 1) == "the":
         return True
     return kind == "ORG" and lower == "and" and board.lexicon.kind(board.text(start, i)) == "org"
+
+
+def both_known(board: Board, start: int, i: int) -> bool:
+    """Tell whether a known organisation stands before the comma at word i and another right after it."""
+    known = board.lexicon.kind
+    return known(board.text(start, i)) == "org" and known(board.word(i + 1)) == "org"
 
 
 def trim(board: Board, first: int, last: int, kind: EntityType) -> tuple[int, int]:
@@ -130,7 +141,7 @@ def trim_front(board: Board, first: int, last: int, kind: EntityType) -> int:
     """Return where the name begins."""
     word, lower = board.word(first), board.lower(first)
     more = last - first > 1
-    if not any(c.isalnum() for c in lower) or (more and lower in ARTICLES and kind != "WORK"):
+    if not any(c.isalnum() for c in lower) or (more and lower in ARTICLES and (kind != "WORK" or word == "the")):
         return first + 1
     if not more or kind not in {"PERSON", "ORG", "PLACE", "GROUP"}:
         return first
@@ -275,6 +286,9 @@ def is_role_phrase(board: Board, first: int, last: int) -> bool:
             board.lower(i) in lexicon.ministries or board.lower(i) in lexicon.not_names or is_title_word(board, i)
             for i in range(first, last - 1)
         )
+    joined = "".join(board.lower(i) for i in range(first, min(first + 3, last)))
+    if joined.endswith("-general") and board.lower(first + 3) in {"of", "for", ""} and last - first > 3:
+        return True
     return head in lexicon.role_nouns and board.lower(first + 1) in {"of", "for", "and"}
 
 

@@ -63,6 +63,11 @@ def is_short_form(short: str, long: str, lexicon: Lexicon) -> bool:
     if len(small) == 1:
         return is_one_word_of(short, small[0], long, large, lexicon)
     extra = len(large) - len(small)
+    # "Ferens Trust" for Ferens Education Trust
+    ends = len(small) == 2 and (small[0], small[-1]) == (large[0], large[-1]) and len(large) == 3
+    if ends and small[-1].capitalize() in lexicon.org_words and small[0] not in NOT_SHORT:
+        first = long.split(maxsplit=1)[0]
+        return lexicon.kind(first) is None and is_capital(first)
     if large[-len(small) :] == small or sorted(large[extra:]) == sorted(small):
         return has_country_first(long, extra, lexicon) or all(w in PREFIXES for w in large[:extra])
     rest = large[len(small) :]

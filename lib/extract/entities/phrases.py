@@ -21,6 +21,7 @@ POSSESSORS: Final = word_list("phrases", "possessors")
 INNER: Final = frozenset({"of", "for", "the", "and", "&"})
 NO_SURNAMES: Final = word_list("phrases", "no_surnames")
 CLEAR_PLACES: Final = word_list("phrases", "clear_places")
+CLEAR_EVENTS: Final = word_list("phrases", "clear_events")
 OPENERS: Final = word_list("phrases", "openers")
 
 
@@ -144,12 +145,16 @@ def lay_run(board: Board, first: int, last: int, kind: EntityType, word: str) ->
 
 def retype_run(board: Board, draft: Draft, kind: EntityType, rule: str, word: str) -> None:
     """Give a draft the type that its last word shows, unless its own is as likely."""
-    if draft.type == kind or draft.sure or (kind == "EVENT" and draft.type not in {"PERSON", "ORG", "PLACE"}):
+    if (
+        draft.type == kind
+        or draft.sure
+        or (kind == "EVENT" and draft.type not in {"PERSON", "ORG", "PLACE", "LAW", "PRODUCT", "GROUP"})
+    ):
         return
     given = board.word(draft.first) in board.lexicon.clear_given and draft.last - draft.first <= 3
     place = kind == "PLACE" and draft.type == "ORG" and word not in CLEAR_PLACES
-    if not place and not (kind != "ORG" and given and draft.type == "PERSON"):
-        board.retype(draft, kind, rule, sure=kind in {"ORG", "GROUP"})
+    if not place and not (kind != "ORG" and given and draft.type == "PERSON" and word not in CLEAR_EVENTS):
+        board.retype(draft, kind, rule, sure=kind in {"ORG", "GROUP"} or word in CLEAR_EVENTS)
 
 
 def may_lay(board: Board, first: int, last: int, kind: EntityType) -> bool:
@@ -248,5 +253,5 @@ def name_after(board: Board, i: int) -> None:
     over = board.over(i, last)
     if all(i <= d.first and d.last <= last for d in over) and not any(d.type == "PERSON" and d.sure for d in over):
         exact = len(over) == 1 and (over[0].first, over[0].last) == (i, last)
-        if not exact or over[0].type == "PERSON":
+        if not exact or (over[0].type != "PLACE" and not over[0].sure):
             board.claim(i, last, "PLACE", f"name that begins with “{board.word(i)}”")

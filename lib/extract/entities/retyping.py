@@ -10,7 +10,7 @@ from lib.extract.entities.data_files import word_list
 from lib.extract.entities.shapes import POSSESSIVE, is_acronym, is_name_word
 from lib.extract.entities.speech import VERBS
 
-INNER_CAPITAL: Final = re.compile(r"([A-Z][a-z]{1,12})[A-Z][a-z]{1,12}")
+INNER_CAPITAL: Final = re.compile(r"([A-Z][a-z]{1,12})(?:[A-Z][a-z]{1,12}|[A-Z])")
 FAMILY_PREFIXES: Final = word_list("context", "family_prefixes")
 MONTHS: Final = frozenset({"April", "June", "May"})
 SPEAKS: Final = word_list("retyping", "speaks")
@@ -52,6 +52,10 @@ def retype_acronym(board: Board, draft: Draft) -> None:
         board.retype(draft, "ORG", "acronym", sure=False)
     elif (
         len(words) > 1 and end in board.lexicon.org_words and end not in {"Park", "Church", "Brothers", "Sons", "Post"}
+    ) or (
+        len(words) == len(("Miranda", "House"))
+        and end == "House"
+        and board.lower(draft.first - 1) in {"at", "to", "from"}
     ):
         board.retype(draft, "ORG", f"name that ends in “{end}”", sure=False)
     elif len(words) > 1 and end in {

@@ -47,6 +47,8 @@ def prefixed(board: Board, prefixes: frozenset[str], kind: EntityType, rule: str
 
 def repeat(board: Board, names: set[tuple[str, ...]], kind: EntityType, rule: str) -> None:
     """Lay out names, given as their words, wherever they stand and nothing sure does."""
+    if not names:
+        return
     starts: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(names, key=lambda w: (-len(w), w)):
         starts.setdefault(words[0], []).append(words)

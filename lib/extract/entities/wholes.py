@@ -12,6 +12,7 @@ HYPHENS: Final = frozenset({"-", "‑"})
 LONGEST_PERSON: Final = 5
 MOST_PARTICLES: Final = 3
 MOST_FORMS: Final = 400
+LARGE: Final = 400_000  # inhabitants: larger cities are no surnames
 
 
 def known_surnames(board: Board) -> None:
@@ -63,6 +64,14 @@ def follows(board: Board, draft: Draft) -> bool:
         return False
     after = board.owner[i]
     if after is not None:
+        known = lexicon.known.get(word.text)
+        small = after.type == "PLACE" and after.last - after.first == 1 and not is_place(board, draft, after)
+        if small and (known is None or (known.kind == "city" and known.size < LARGE)):
+            return (
+                after.first == i == draft.last
+                and draft.last - draft.first > 1
+                and not board.opens_sentence(draft.first)
+            )
         return after.type == "PERSON" and not after.sure and after.first == i and not draft.sure
     other = word.text in lexicon.org_words | lexicon.place_words | lexicon.event_words | lexicon.law_words
     plain = word.lower in lexicon.not_names or word.lower in lexicon.role_nouns or word.lower in lexicon.titles
@@ -70,6 +79,15 @@ def follows(board: Board, draft: Draft) -> bool:
         double and draft.last - draft.first == 3
     )
     return given and not other and not plain and lexicon.kind(word.text) is None
+
+
+def is_place(board: Board, draft: Draft, after: Draft) -> bool:
+    """Tell whether a place right after a name stands apart from it or goes on as places do: "Hull, England"."""
+    apart = board.words[after.first].start != board.words[draft.last - 1].end + 1
+    onward = (
+        board.owner[after.last + 1] if board.word(after.last) == "," and after.last + 1 < len(board.words) else None
+    )
+    return apart or (onward is not None and onward.type == "PLACE")
 
 
 def particles_end(board: Board, i: int) -> int:
