@@ -7,6 +7,7 @@ from lib.review.places import names_in, places_of, stretch_near
 from lib.review.plan import Plan, plan
 from lib.review.reach import Reach, conflicts, noun_of, reach_of
 from lib.review.reviewing import MARKS, Change, Conflict, Note, Reviewed, State, StateWord, reviewed
+from lib.review.verdicts import verdicts
 from lib.review.watching import Watched, read_list, watch
 
 __all__ = [
@@ -35,5 +36,6 @@ __all__ = [
     "standing",
     "stretch_near",
     "undoable",
+    "verdicts",
     "watch",
 ]

@@ -2,15 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, replace
 from typing import Final
 
 from lib.model import Extraction
-from lib.model.ledger import Entry
+from lib.model.ledger import Entry, Target
 from lib.review.history import standing
 
 ELSEWHERE: Final = ("into", "to")  # values that name a further entity
+MANY: Final = 200  # targets of one decision: to look through more for every article would take long
 
 
 @dataclass(frozen=True)
@@ -18,18 +19,20 @@ class Plan:
     """The decisions that stand, by what they concern. Make it with `plan`, once for a ledger, not for every article."""
 
     standing: tuple[Entry, ...]
-    by_article: dict[str, tuple[int, ...]]
+    by_article: dict[str, dict[int, tuple[Target, ...]]]
     by_entity: dict[str, tuple[int, ...]]
     everywhere: tuple[int, ...]
 
     def concerning(self, extraction: Extraction) -> tuple[Entry, ...]:
         """Return the decisions that concern an article, in order.
 
-        Those on its records, on entities it names, on entities that these were merged with, and all watch lists.
+        Those on its records, on entities it names, on entities that these were merged with, and all watch lists. Of a
+        decision on very many records, only those of this article are among its targets.
         """
-        chosen = {*self.everywhere, *self.by_article.get(extraction.article.id, ())}
+        own = self.by_article.get(extraction.article.id, {})
+        chosen = {*self.everywhere, *own}
         waiting = [e.id for e in extraction.entities]
-        waiting += [x for place in sorted(chosen) for x in entities_of(self.standing[place])]
+        waiting += [x for place in sorted(chosen) for x in entities_of(self.of_article(place, own))]
         seen: set[str] = set()
         while waiting:
             record = waiting.pop()
@@ -40,7 +43,14 @@ class Plan:
                 if place not in chosen:
                     chosen.add(place)
                     waiting += entities_of(self.standing[place])
-        return tuple(self.standing[place] for place in sorted(chosen))
+        return tuple(self.of_article(place, own) for place in sorted(chosen))
+
+    def of_article(self, place: int, own: Mapping[int, tuple[Target, ...]]) -> Entry:
+        """Return a decision that stands, one on very many records with those of an article alone."""
+        entry = self.standing[place]
+        if entry.decision is None or len(entry.decision.targets) <= MANY or place not in own:
+            return entry
+        return replace(entry, decision=replace(entry.decision, targets=own[place]))
 
     def concerns(self, article: str, entities: Iterable[str]) -> bool:
         """Tell whether any decision can concern an article with this id that names these entities."""
@@ -50,7 +60,7 @@ class Plan:
 def plan(entries: Sequence[Entry]) -> Plan:
     """Make a ledger ready."""
     held = standing(entries)
-    by_article: dict[str, list[int]] = {}
+    by_article: dict[str, dict[int, list[Target]]] = {}
     by_entity: dict[str, list[int]] = {}
     everywhere: list[int] = []
     for place, entry in enumerate(held):
@@ -58,14 +68,16 @@ def plan(entries: Sequence[Entry]) -> Plan:
             continue
         if entry.decision.kind == "watch":
             everywhere.append(place)
-        for article in dict.fromkeys(t.article for t in entry.decision.targets if t.article is not None):
-            by_article.setdefault(article, []).append(place)
-        if any(t.article is None for t in entry.decision.targets):
+        wide = [t for t in entry.decision.targets if t.article is None]
+        for target in entry.decision.targets:
+            if target.article is not None:
+                by_article.setdefault(target.article, {}).setdefault(place, [*wide]).append(target)
+        if wide:
             for record in dict.fromkeys(entities_of(entry)):
                 by_entity.setdefault(record, []).append(place)
     return Plan(
         held,
-        {k: tuple(v) for k, v in by_article.items()},
+        {article: {at: tuple(own) for at, own in places.items()} for article, places in by_article.items()},
         {k: tuple(v) for k, v in by_entity.items()},
         tuple(everywhere),
     )

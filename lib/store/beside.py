@@ -70,7 +70,7 @@ class Beside:
             entry = replace(entry, number=journal.next_number(link, self.key))
             journal.write(link, self.key, entry, seen)
             if self.database.decided is not None:
-                journal.mark_for_filing(link, self.key, entry)
+                journal.carry(link, self.key, entry, self._ledger(link), self.database.verdicts)
         return entry
 
     def views(self) -> tuple[tuple[str, str], ...]:

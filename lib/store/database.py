@@ -18,6 +18,7 @@ from lib.model import Extraction
 from lib.model.identity import Joining
 from lib.model.ledger import Entry
 from lib.store.faults import UnreachableError, plainly
+from lib.store.journal import Verdicts
 from lib.store.place import database_url
 from lib.store.schema import bring_up
 
@@ -34,8 +35,8 @@ class Database:
     """An open database, SQLite or PostgreSQL, its tables up to date. Safe to use from several threads at once.
 
     Raises a StoreError when it cannot be opened. `decided` applies decisions for what is filed for Explore; without it
-    the machine's values are filed. `joining` says which entities of different articles are one; without it only equal
-    ids are.
+    the machine's values are filed. `verdicts` has mere verdicts written there without an article being filed anew.
+    `joining` says which entities of different articles are one; without it only equal ids are.
     """
 
     def __init__(
@@ -44,9 +45,10 @@ class Database:
         decided: Decided | None = None,
         joining: Joining | None = None,
         busy: float = BUSY_SECONDS,
+        verdicts: Verdicts | None = None,
     ) -> None:
         self.url = url or database_url()
-        self.decided, self.joining = decided, joining
+        self.decided, self.joining, self.verdicts = decided, joining, verdicts
         self.lock = threading.RLock()
         with plainly():
             self._engine = connected(self.url, busy)

@@ -21,7 +21,7 @@ from lib.store.tables import ArticleRow, IdentityRow, WorkspaceRow
 Answer = TypeVar("Answer")
 
 ANSWERS: Final = 400
-AT_ONCE: Final = 60  # articles filed anew before a question is answered; more are left to `file_some`
+AT_ONCE: Final = 60  # articles filed anew before a question is answered; of more, none is
 
 
 class FiledDesk(Beside):
@@ -39,6 +39,8 @@ class FiledDesk(Beside):
 
     def unfiled(self) -> int:
         """Return how many articles are still to be filed for Explore."""
+        if self._filed_at == self.version:
+            return 0
         with self.database.reading() as link:
             return link.execute(select(func.count()).select_from(ArticleRow).where(*self._to_file())).scalar_one()
 
@@ -68,7 +70,7 @@ class FiledDesk(Beside):
 
     def remembered(self, key: Hashable, make: Callable[[], Answer]) -> Answer:
         """Return the answer to a question about all records, asked anew when anything changed."""
-        self.file_some()
+        self._bring_up()
         now = self.version
         with self._lock:
             if self._answers[0] != now or self._filed_at != now:
@@ -84,10 +86,15 @@ class FiledDesk(Beside):
 
     @contextmanager
     def reading(self) -> Iterator[Connection]:
-        """Open a transaction for questions about all records, which are first brought up to date."""
-        self.file_some()
+        """Open a transaction for questions about all records, which are first brought up to date, see `_bring_up`."""
+        self._bring_up()
         with self.database.reading() as link:
             yield link
+
+    def _bring_up(self) -> None:
+        """File what waits, unless it is so much that a question would wait for it: `file_some` is then to be called."""
+        if self._filed_at != self.version and self.unfiled() <= AT_ONCE:
+            self.file_some()
 
     def _to_file(self) -> tuple[Any, ...]:
         return (ArticleRow.workspace == self.key, ArticleRow.gone.is_(None), ArticleRow.filed != LAYOUT)

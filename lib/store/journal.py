@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
-from typing import Final
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import replace
 
 from sqlalchemy import Connection, insert, select, update
 
-from lib.model.ledger import Entry
+from lib.model.ledger import Decision, Entry, Target
 from lib.model.ledger_wire import ledger_lines, read_ledger
 from lib.store.faults import ConflictError
 from lib.store.folding import handle, storable
 from lib.store.identities import mark
 from lib.store.tables import ArticleRow, EntityRow, EntryRow, WorkspaceRow
+from lib.store.verdicts import VERDICTS, pieces, write_states
 
-MANY: Final = 500  # values in one statement
+# The states of records as a ledger alone tells them, by target; what it cannot tell is left out.
+Verdicts = Callable[[tuple[Entry, ...], Collection[Target]], Mapping[Target, str]]
 
 
 def read(link: Connection, workspace: int, after: int) -> tuple[Entry, ...]:
@@ -49,15 +52,31 @@ def targets(entry: Entry, told: dict[int, Entry]) -> frozenset[tuple[str | None,
     return frozenset((t.article, t.record) for t in decision.targets) if decision else frozenset()
 
 
-def mark_for_filing(link: Connection, workspace: int, entry: Entry) -> None:
-    """Have the articles that a line reaches filed anew: those it names, and those that name an entity it is about."""
-    told: dict[int, Entry] = {}
+def carry(
+    link: Connection, workspace: int, entry: Entry, lines: tuple[Entry, ...], verdicts: Verdicts | None = None
+) -> None:
+    """Carry a line into the flat rows: verdicts at once; other articles that it reaches are marked to be filed anew.
+
+    `lines` is the ledger with this line. Reached are the articles it names, and those that name an entity it is about.
+    """
+    told = {line.number: line for line in lines}
     while entry.decision is None:
-        told = told or {line.number: line for line in read(link, workspace, 0)}
         if entry.about not in told or told[entry.about].number >= entry.number:
             return
         entry = told[entry.about]
     decision = entry.decision
+    targets = decision.targets
+    if decision.kind == "note":
+        return
+    if decision.kind in VERDICTS and verdicts is not None:
+        states = verdicts(lines, targets)
+        write_states(link, workspace, states)
+        targets = tuple(target for target in targets if target not in states)
+    mark_for_filing(link, workspace, replace(decision, targets=targets))
+
+
+def mark_for_filing(link: Connection, workspace: int, decision: Decision) -> None:
+    """Mark the articles that a decision reaches."""
     change = update(ArticleRow).where(ArticleRow.workspace == workspace).values(filed=0)
     if decision.kind == "watch":
         link.execute(change)
@@ -75,8 +94,3 @@ def mark_for_filing(link: Connection, workspace: int, entry: Entry) -> None:
         for some in pieces(records):
             naming = select(EntityRow.article).where(EntityRow.workspace == workspace, EntityRow.handle.in_(some))
             link.execute(change.where(ArticleRow.key.in_(naming)))
-
-
-def pieces(values: list[str]) -> list[list[str]]:
-    """Cut a list into parts that fit a statement."""
-    return [values[i : i + MANY] for i in range(0, len(values), MANY)]

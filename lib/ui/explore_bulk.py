@@ -22,7 +22,7 @@ from lib.views.labels import counted
 
 MERGE: Final = "explore-merge"
 WATCH: Final = "explore-watch"
-BULK: Final = 5_000  # decisions on more at once would be no decisions
+BULK: Final = 50_000  # more at once would keep everybody else from writing for too long
 
 
 def bulk_bar(desk: Workspace, place: Place, lines: Sequence[Any], ticked: Sequence[Any], total: int) -> None:

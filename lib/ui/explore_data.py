@@ -23,6 +23,7 @@ from lib.store.records_query import (
     together,
 )
 from lib.ui.explore_place import Place
+from lib.ui.workspace_renewal import filing_goes_on
 from lib.views.explore_facets import LEFT_OUT, STATES, Table
 
 PAGE: Final = 25
@@ -52,8 +53,7 @@ class Asked(NamedTuple):
 
 def asked(desk: Workspace) -> Asked:
     """Return what answers are kept under. What waits to be filed is filed first, so that its change is seen."""
-    desk.file_some()
-    return Asked(desk.database.url, desk.id, desk.version * 100_000 + desk.unfiled())
+    return Asked(desk.database.url, desk.id, desk.version * 1_000_000 + filing_goes_on(desk))
 
 
 @st.cache_resource(max_entries=96, show_spinner=False)

@@ -23,9 +23,12 @@ from lib.ui.read_place import show_as
 from lib.ui.review_bar import review_bar
 from lib.ui.shelf import link_to, told
 from lib.ui.style import put as put_html
+from lib.ui.workspace_renewal import filing_goes_on
 from lib.views.explore_facets import TABLES, found_words
+from lib.views.labels import counted
 
 TAB: Final = "explore-tab"
+EVERY: Final = 2.0  # seconds between two looks at what is being filed
 STYLE: Final = Path(__file__).parent / "assets" / "explore.css"
 
 
@@ -86,9 +89,8 @@ def found(desk: Workspace, state: Asked, place: Place, total: int) -> None:
             find_name(place)
         words = found_words(place.tab, place.page, PAGE, page.total, max(total, page.total))
         st.markdown(f":small[:gray[{words}]]", width="content")
-        waiting = desk.unfiled()
-        if waiting:
-            st.markdown(f":small[:gray[{waiting:,} articles still being filed]]", width="content")
+        if desk.unfiled():
+            st.fragment(filing_line, run_every=EVERY)(desk)
         pager(place.page, page.total)
         sort(place)
         watch_button(desk)
@@ -99,6 +101,14 @@ def found(desk: Workspace, state: Asked, place: Place, total: int) -> None:
     ticked = table(place, page.lines)
     bulk_bar(desk, place, page.lines, ticked, page.total)
     evidence(desk, state, place)
+
+
+def filing_line(desk: Workspace) -> None:
+    """Say how many articles wait until what was decided is in their rows; at the end the whole page is drawn anew."""
+    waiting = filing_goes_on(desk)
+    if not waiting:
+        st.rerun(scope="app")
+    st.markdown(f":small[:gray[{counted(waiting, 'article')} still being filed]]", width="content")
 
 
 def nothing(place: Place, total: int) -> None:

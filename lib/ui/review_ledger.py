@@ -13,6 +13,7 @@ from lib.review import Reach, noun_of, redoable, undoable
 from lib.store import ConflictError, StoreError, Workspace
 from lib.store.records_query import Filter, gathered, ids, rows
 from lib.ui.shelf import TOLD
+from lib.ui.workspace_renewal import filing_goes_on
 from lib.views.explore_decisions import told
 
 SEEN: Final = "review-seen"
@@ -20,7 +21,6 @@ LAST: Final = "review-last"
 CLASH: Final = "review-clash"
 NAMED: Final = "review-who"
 TOAST: Final = "review-toast"
-FILED_AT_ONCE: Final = 12  # times 60 articles: more are filed with the screens that follow
 
 
 class Attempt(NamedTuple):
@@ -128,13 +128,12 @@ def keep_theirs() -> None:
 
 def reach(desk: Workspace, decision: Decision) -> str:
     """Return how far a decision reached in the workspace, in words; "" for one record of one article."""
-    for _ in range(FILED_AT_ONCE):
-        if not desk.file_some():
-            break
+    filing_goes_on(desk)
     values = dict(decision.values)
     everywhere = [t.record for t in decision.targets if t.article is None]
     if everywhere or decision.kind in {"split", "add"}:
-        named = [values["into"]] if "into" in values else [values["to"]] if "to" in values else everywhere
+        # What was merged stands under its old ids as long as its articles wait to be filed.
+        named = [*everywhere, values["into"]] if "into" in values else [values["to"]] if "to" in values else everywhere
         if decision.kind == "add":
             named = []
         reached: set[str] = set()
@@ -163,10 +162,17 @@ def namer(desk: Workspace) -> Callable[[str], str]:
     """Return what gives an entity's name by its id: as the workspace has it, else as the id spells it."""
 
     def named(record: str) -> str:
-        line = next(iter(rows(desk, "entities", Filter(record=record), limit=1).lines), None)
-        return line.name if line is not None else spelled(record)
+        if record.startswith(("quote:", "number:")):
+            return record
+        return desk.remembered(("name of", record), lambda: name_of(desk, record))
 
     return named
+
+
+def name_of(desk: Workspace, record: str) -> str:
+    """Return an entity's name."""
+    line = next(iter(rows(desk, "entities", Filter(record=record), limit=1).lines), None)
+    return str(line.name) if line is not None else spelled(record)
 
 
 def spelled(record: str) -> str:

@@ -14,7 +14,7 @@ from streamlit.runtime.scriptrunner import get_script_run_ctx
 from lib import __version__
 from lib.extract import NoModelError, warm_up
 from lib.ingest import load_samples
-from lib.review import decided
+from lib.review import decided, verdicts
 from lib.store import Catalogue, Database, StoreError, Workspace
 from lib.store.catalogue import erase
 from lib.store.place import database_url
@@ -90,7 +90,7 @@ def catalogue() -> Catalogue:
 @st.cache_resource(show_spinner=False)
 def opened(url: str) -> Catalogue:
     """Open a database, once a server."""
-    return Catalogue(Database(url, decided, JOINING))
+    return Catalogue(Database(url, decided, JOINING, verdicts=verdicts))
 
 
 @st.cache_resource(show_spinner=False, max_entries=64)

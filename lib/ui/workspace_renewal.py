@@ -4,12 +4,45 @@ from __future__ import annotations
 
 import logging
 import threading
+import time
 from dataclasses import dataclass, field
+from typing import Final
 
 from lib.extract import NoModelError, extract
 from lib.store import Item, NoWorkspaceError, StoreError, Workspace
 
 LOG = logging.getLogger(__name__)
+AT_ONCE: Final = 120  # articles filed while a person waits for what was decided
+BEHIND: Final = 15  # and in one step behind: whoever else wants to write waits for so many
+BREATH: Final = 0.1  # seconds left to others between two steps
+_filing: dict[tuple[str, str], threading.Thread] = {}
+_lock = threading.Lock()
+
+
+def filing_goes_on(desk: Workspace) -> int:
+    """File what waits to be filed: few articles at once, many behind. Return how many still wait."""
+    waiting = desk.unfiled()
+    if waiting <= AT_ONCE:
+        while desk.file_some():
+            pass
+        return 0
+    place = (desk.database.url, desk.id)
+    with _lock:
+        worker = _filing.get(place)
+        if worker is None or not worker.is_alive():
+            worker = _filing[place] = threading.Thread(target=file_all, args=(desk,), name="filing", daemon=True)
+            worker.start()
+    return waiting
+
+
+def file_all(desk: Workspace) -> None:
+    """File all that waits, in small steps."""
+    try:
+        while desk.file_some(BEHIND):
+            time.sleep(BREATH)
+    except StoreError as problem:
+        # It goes on with the next screen that asks.
+        LOG.warning("articles are not filed now: %s", problem)
 
 
 @dataclass
@@ -46,8 +79,7 @@ class Renewal:
         if desk is None:
             return
         try:
-            while desk.file_some():
-                pass
+            file_all(desk)
             for item in self.waiting:
                 self._renew(desk, item.id)
                 self.done += 1

@@ -191,7 +191,7 @@ def test_what_the_database_refuses_is_told_in_a_sentence(visit, monkeypatch):
 
 
 def test_a_database_that_cannot_be_opened_is_told_on_every_page(visit, monkeypatch):
-    def newer(*_):
+    def newer(*_, **__):
         raise NewerSchemaError
 
     monkeypatch.setattr("lib.ui.shelf.Database", newer)

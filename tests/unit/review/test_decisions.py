@@ -353,6 +353,16 @@ def test_a_plan_finds_the_decisions_of_an_article_without_the_others() -> None:
     assert not known.concerns("c", ["person:elsewhere"])
 
 
+def test_of_a_decision_on_thousands_of_records_an_article_is_told_its_own() -> None:
+    quote = Target("a", first_quote(A))
+    many = [Target(f"other {n}", "quote:1-2") for n in range(3_000)]
+    entries = ledger(d.reject([*many[:9], quote, Target(None, PORT), *many]))
+    (found,) = plan(entries).concerning(A)
+    assert found.decision is not None
+    assert set(found.decision.targets) == {quote, Target(None, PORT)}
+    assert reviewed(A, entries).words == {quote.record: "rejected", PORT: "rejected"}
+
+
 def test_what_was_decided_is_written_and_read_like_any_extraction() -> None:
     made = reviewed(A, ledger(d.merge([CALDER], INES, "Ines Calder"), d.role(INES, "clerk"))).extraction
     assert from_json(to_json(made)) == made

@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from lib.model import Span, WireError, to_json
 from lib.model.ledger import DECISION_KINDS, Decision, Entry, Target
 from lib.model.ledger_wire import ledger_lines, read_ledger
-from lib.review import conflicts, plan, redoable, reviewed, standing, undoable
+from lib.review import conflicts, plan, redoable, reviewed, standing, undoable, verdicts
 from lib.review import decisions as d
 from lib.review.decisions import read_spans, written_spans
 from tests.unit.compare.conftest import build
@@ -164,6 +164,38 @@ def test_decisions_on_different_records_may_come_in_any_order(decided: list[Deci
         for order in permutations(decided)
     }
     assert len(outcomes) == 1
+
+
+EVERY_TARGET = [Target(article, record) for article in (None, "a", "b") for record in RECORDS]
+
+
+@settings(deadline=None)
+@given(LEDGERS)
+def test_what_the_lines_alone_tell_of_a_state_is_what_the_article_comes_to(entries: tuple[Entry, ...]) -> None:
+    told = verdicts(entries, EVERY_TARGET)
+    for machine in ARTICLES:
+        review = reviewed(machine, entries)
+        made = review.extraction
+        held = {r.id for group in (made.entities, made.quotes, made.numbers) for r in group}
+        for target, word in told.items():
+            if target.article in (None, made.article.id) and target.record in held:
+                assert review.words.get(target.record, "") == word
+
+
+def test_verdicts_are_told_of_what_nothing_else_was_decided_about() -> None:
+    quote, number = Target("a", ARTICLES[0].quotes[0].id), Target("a", ARTICLES[0].numbers[0].id)
+    other, port = Target("b", quote.record), Target(None, "org:larkhaven-port")
+    entries = numbered(
+        [
+            ("decide", d.accept([quote, number]), 0),
+            ("decide", d.edit(number, unit="lorry"), 0),
+            ("decide", d.reject(port), 0),
+            ("decide", d.reject(quote), 0),
+            ("undo", d.reject(quote), 3),
+        ]
+    )
+    assert verdicts(entries[:4], [quote, number]) == {quote: "rejected"}
+    assert verdicts(entries, [quote, number, other, port]) == {quote: "accepted", other: "", port: "rejected"}
 
 
 @settings(deadline=None)

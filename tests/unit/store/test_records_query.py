@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 
 from lib.ingest import load_samples
 from lib.model.ledger import Decision, Target
-from lib.review import decided
+from lib.review import decided, verdicts
 from lib.store.records_query import FACETS, ORDERS, Filter, facets, gathered, ids, rows, together
 from tests.unit.store.filed import extraction, spoken
 
@@ -185,6 +185,51 @@ def test_decisions_are_in_the_rows_at_once_and_so_is_their_undo(url, open_at):
     assert {c.value: c.rows for c in facets(desk, "quotes", only=["state"])["state"]} == {"": 3, "rejected": 1}
     desk.append("me", "undo", about=1)
     assert [line.state for line in rows(desk, "quotes").lines] == ["", "", "", ""]
+
+
+def states(desk):
+    return [[(line.record, line.state) for line in rows(desk, table).lines] for table in TABLES]
+
+
+def test_verdicts_stand_in_the_rows_at_once_as_if_each_article_were_filed_anew(url, open_at):
+    desk = open_at(url, decided=decided, verdicts=verdicts).create("Desk")
+    slow = open_at(url, decided=decided).create("Slow")
+    ada, bo = Target(None, "person:ada-roe"), Target(None, "person:bo-lund")
+    quotes = tuple(Target(said.article.id, said.quotes[0].id) for said in SAID)
+    number = Target(SAID[0].article.id, SAID[0].numbers[0].id)
+    steps = [
+        ("decide", Decision("accept", (*quotes, number)), None),
+        ("decide", Decision("reject", (ada, bo, quotes[0])), None),
+        ("decide", Decision("rename", (bo,), (("name", "Bo"),)), None),
+        ("decide", Decision("hide", (ada,)), None),
+        ("decide", Decision("note", (number,), (("text", "see page 2"),)), None),
+        ("undo", None, 2),
+        ("undo", None, 1),
+        ("redo", None, 1),
+    ]
+    for one in (desk, slow):
+        one.add_all(SAID)
+    waiting = []
+    for action, decision, about in steps:
+        for one in (desk, slow):
+            one.append("me", action, decision, about)
+        waiting.append((desk.unfiled(), slow.unfiled()))
+        assert states(desk) == states(slow)
+        assert not desk.unfiled()
+    # A rename reaches further than a verdict, and so does a verdict on what was renamed.
+    assert waiting == [(0, 4), (0, 3), (1, 1), (0, 2), (0, 0), (1, 3), (0, 4), (0, 4)]
+
+
+def test_a_question_does_not_wait_for_a_great_many_articles(url, open_at, monkeypatch):
+    monkeypatch.setattr("lib.store.filed_desk.AT_ONCE", 2)
+    desk = open_at(url, decided=decided).create("Desk")
+    desk.add_all(SAID)
+    desk.append("me", "decide", Decision("watch", (Target(None, "person:ada-roe"),)))
+    assert rows(desk, "quotes").total == len(SAID)
+    assert desk.unfiled() == len(SAID)
+    assert desk.file_some(2) == 2
+    assert rows(desk, "quotes").total == len(SAID)
+    assert desk.unfiled() == 0
 
 
 def test_a_merged_entity_stands_under_its_new_name_and_comes_apart_again(url, open_at):
