@@ -16,11 +16,13 @@ put(
     '<p class="lead">Every name, quote and number of an article in a table, each with who says so. '
     "Nothing leaves this machine.</p>"
 )
-with st.container(key="intake-room"), st.container(horizontal=True, gap="large", key="intake"):
-    with st.container(key="intake-paste"):
+with st.container(key="intake-room"):
+    room = st.container(horizontal=True, gap="large", key="intake")
+    tables = st.container(key="intake-tables")
+    with room, st.container(key="intake-paste"):
         paste_box(desk)
-    with st.container(key="intake-files"):
-        if not upload_box(desk):
+    with room, st.container(key="intake-files"):
+        if not upload_box(desk, tables):
             with st.container(key="specimen"):
                 put(f"<h2>How an article is marked</h2>{specimen(IN_SHORT)}")
 shelf_list(desk)

@@ -3,7 +3,7 @@
 from lib.store.catalogue import Catalogue, Listed
 from lib.store.database import Database
 from lib.store.faults import ConflictError, NoWorkspaceError, NoWorkspaceFileError, StoreError
-from lib.store.items import Item, letter
+from lib.store.items import Item, found, letter
 from lib.store.search import Hit
 from lib.store.workspace import Workspace
 
@@ -18,5 +18,6 @@ __all__ = [
     "NoWorkspaceFileError",
     "StoreError",
     "Workspace",
+    "found",
     "letter",
 ]

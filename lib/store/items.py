@@ -2,12 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from string import ascii_uppercase
 from typing import Final
 
 from lib.model import Article, Extraction
+from lib.store.folding import searched, tokens
 
 OPENING: Final = 200
 
@@ -73,3 +75,28 @@ def older(version: str, than: str) -> bool:
     except ValueError:
         return False
     return mine < theirs
+
+
+def found(items: Sequence[Item], words: str) -> tuple[Item, ...]:
+    """Return the articles whose letter is `words`, then those that have all words in title, outlet, author or date.
+
+    Each word may be only begun. Without words all are returned; letters, case and accents are folded.
+    """
+    asked = tokens(words)
+    if not asked:
+        return tuple(items)
+    short = words.strip().upper()
+    own = tuple(item for item in items if item.letter == short)
+    rest = (item for item in items if all(f" {word}" in line_of(item) for word in asked))
+    return (*own, *(item for item in rest if item not in own))
+
+
+def line_of(item: Item) -> str:
+    """Return the folded words by which an article is found."""
+    return folded_line(item.heading, item.outlet, item.author, item.published)
+
+
+@lru_cache(maxsize=100_000)
+def folded_line(*texts: str | None) -> str:
+    """Return the folded words of texts; those of a list of articles are asked for with every letter that is typed."""
+    return searched(*texts)

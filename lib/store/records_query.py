@@ -8,7 +8,7 @@ merged, renamed or retyped entities stand under what was decided (see `Workspace
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
@@ -65,6 +65,7 @@ __all__ = [
 
 # Facets whose values are counted by another column: articles by their number, speakers by the cluster they are of.
 BY: Final = {"article_id": "article", "speaker": "voice"}
+NO_OTHERS: Final[Mapping[str, int]] = {}
 
 
 def rows(
@@ -121,9 +122,14 @@ def facets(
 
 
 def count_facets(
-    desk: Workspace, table: Table, narrowed: Filter, wanted: tuple[str, ...], limit: int
+    desk: Workspace,
+    table: Table,
+    narrowed: Filter,
+    wanted: tuple[str, ...],
+    limit: int,
+    limits: Mapping[str, int] = NO_OTHERS,
 ) -> dict[str, tuple[Count, ...]]:
-    """Count the rows by value of each facet wanted, all in one question.
+    """Count the rows by value of each facet wanted, all in one question; `limits` has the facets with another limit.
 
     Without a filter, or one of states alone, the facets' indexes answer. With another, the rows that it leaves are
     found once and counted from there: one look through the table serves all facets but those with a choice.
@@ -150,7 +156,7 @@ def count_facets(
         if facet in chosen:
             order.insert(0, case((column.in_(own_values(desk, narrowed, facet)), 0), else_=1))
         counted = select(literal(facet).label("facet"), cast(column, String).label("value"), label.label("label"), many)
-        counted = counted.where(where).group_by(column).order_by(*order).limit(limit)
+        counted = counted.where(where).group_by(column).order_by(*order).limit(limits.get(facet, limit))
         parts.append(select(counted.subquery()))
     with desk.reading() as link:
         answers = link.execute(union_all(*parts)).all()

@@ -6,7 +6,8 @@ from typing import Final
 
 import streamlit as st
 
-from lib.store import Item, Workspace
+from lib.store import Item, Workspace, found
+from lib.ui.article_finder import find_field
 from lib.ui.compare_place import MOST, TABS, Place, choose
 from lib.ui.page import heading
 from lib.ui.plain import escape_markdown, one_line
@@ -23,15 +24,24 @@ TAB_WORDS: Final = {
     "sides": "Side by side",
     "timeline": "Timeline",
 }
+FIND: Final = "compare-find"
 LISTED: Final = 60
 
 
 def choice(shelf: Workspace, place: Place) -> None:
     """Draw the choice of articles and of the baseline. Both change the page's address."""
     items = shelf.items()
-    with st.popover(f"{counted(len(place.articles), 'article')} of {len(items)}", icon=":material/checklist:"):
+    with st.popover(f"{counted(len(place.articles), 'article')} of {len(items):,}", icon=":material/checklist:"):
         st.markdown(f":small[:gray[Two to {MOST} articles are laid side by side.]]")
-        for item in items[:LISTED]:
+        chosen = set(place.articles)
+        if len(items) <= LISTED:
+            offered = items
+        else:
+            others = found(items, find_field(FIND))
+            if len(chosen) >= MOST:
+                st.markdown(f":small[:gray[{MOST} are chosen, as many as fit: untick one to choose another.]]")
+            offered = (*(x for x in items if x.id in chosen), *(x for x in others if x.id not in chosen))
+        for item in offered[:LISTED]:
             tick(item, place)
         if len(place.articles) > 1:
             baseline(items, place)

@@ -14,7 +14,7 @@ from lib.views.labels import counted
 
 ROLES: Final = (("text", "Text"), ("title", "Title"), ("outlet", "Outlet"), ("author", "Author"), ("published", "Date"))
 NONE: Final = "none"
-CELL: Final = 90
+CELL: Final = 140
 FEW, TALL = 4, 176  # lines that stand without a box, and the height of the box
 WIDE: Final = 8  # columns shown in the preview, the chosen ones first
 
@@ -66,7 +66,7 @@ def picker(batch: Batch, file: File) -> None:
                     index=columns.index(guess[role]) + 1 if guess.get(role) in columns else 0,
                     format_func=lambda i: NONE if i < 0 else one_line(columns[i], 40),
                     key=f"columns-{file.ticket}-{role}",
-                    width=112,
+                    width="stretch",
                 )
                 if at is not None and at >= 0:
                     chosen[role] = columns[at]
@@ -75,7 +75,7 @@ def picker(batch: Batch, file: File) -> None:
             st.button(
                 f"Read {rows}",
                 key=f"columns-read-{file.ticket}",
-                type="primary",
+                icon=":material/arrow_forward:",
                 disabled="text" not in chosen,
                 on_click=go,
                 args=(batch, file, chosen | ({"id": guess["id"]} if "id" in guess else {})),
@@ -97,7 +97,8 @@ def preview(file: File, chosen: Mapping[str, str]) -> str:
     if table is None:
         return ""
     labels = {chosen[role]: label for role, label in ROLES if role in chosen}
-    shown = [*labels, *(column for column in table.columns if column not in labels)][:WIDE]
+    filled = (column for column in table.columns if any(row.get(column, "").strip() for row in table.rows))
+    shown = [*labels, *(column for column in filled if column not in labels)][:WIDE]
     head = "".join(
         f'<th scope="col">{escape_html(c, 40)}{f"<br><b>{labels[c]}</b>" if c in labels else ""}</th>' for c in shown
     )

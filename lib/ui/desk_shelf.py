@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Any, Final
 
 import streamlit as st
 
 from lib.ingest import load_samples
 from lib.model import Extraction
-from lib.store import Item, Workspace
+from lib.store import Item, Workspace, found
+from lib.ui.article_finder import find_field, how_many
 from lib.ui.compare_place import FEWEST, MOST
 from lib.ui.desk_details import details_dialog, open_details
 from lib.ui.page import COMPARE, READ
@@ -21,6 +23,12 @@ from lib.views.labels import counted
 A_PAGE: Final = 25
 EVERY: Final = 1.0  # seconds between two looks at a renewal
 EMPTY: Final = "Paste an article, or open the three samples."
+ORDERS: Final[dict[str, Callable[[tuple[Item, ...]], tuple[Item, ...]]]] = {
+    "In order added": tuple,
+    "Added last first": lambda items: items[::-1],
+    "Newest first": lambda items: tuple(sorted(items, key=lambda item: item.published or "", reverse=True)),
+    "By outlet": lambda items: tuple(sorted(items, key=lambda item: (not item.outlet, (item.outlet or "").casefold()))),
+}
 DIMMED: Final = frozenset({"furniture", "caption", "credit"})
 
 
@@ -36,13 +44,38 @@ def shelf_list(desk: Workspace) -> None:
             empty_desk(desk)
             return
         sample_line(desk, items)
+    listed = in_order(items) if len(items) > A_PAGE else items
     shown = st.session_state.setdefault("shelf-shown", A_PAGE)
     with st.container(gap=None, key="shelf"):
-        for item in items[:shown]:
+        for item in listed[:shown]:
             row(desk, item)
-    if len(items) > shown:
-        st.button(f"Show {min(A_PAGE, len(items) - shown)} more", key="shelf-more", on_click=show_more)
+    if len(listed) > shown:
+        st.button(f"Show {min(A_PAGE, len(listed) - shown)} more", key="shelf-more", on_click=show_more)
     details_dialog(desk)
+
+
+def in_order(items: tuple[Item, ...]) -> tuple[Item, ...]:
+    """Draw what narrows and orders a long shelf; return the articles as it says."""
+    with st.container(horizontal=True, vertical_alignment="center", gap="small", key="shelf-order-line"):
+        words = find_field("shelf-find", 360, show_first)
+        order = st.selectbox(
+            "Order",
+            list(ORDERS),
+            key="shelf-order",
+            label_visibility="collapsed",
+            width=190,
+            on_change=show_first,
+        )
+        listed = found(items, words)
+        if words:
+            put(f'<p class="small">{how_many(len(listed), len(items), words)}</p>')
+    ordered = ORDERS.get(order or "")
+    return ordered(listed) if ordered is not None else listed
+
+
+def show_first() -> None:
+    """Draw the first page of rows from now on."""
+    st.session_state["shelf-shown"] = A_PAGE
 
 
 def compare_link(items: tuple[Item, ...]) -> None:

@@ -6,6 +6,7 @@ import time
 from typing import Final
 
 import streamlit as st
+from streamlit.delta_generator import DeltaGenerator
 
 from lib.store import Workspace
 from lib.store.place import database_url
@@ -16,6 +17,7 @@ from lib.ui.intake import Taken
 from lib.ui.page import READ
 from lib.ui.plain import escape_markdown
 from lib.ui.shelf import link_to, opened
+from lib.ui.style import put
 
 EVERY: Final = 1.0  # seconds between two looks at a running batch
 SLOWLY, MANY = 2.5, 60  # and of more files than so many: drawing long lists takes time from reading
@@ -26,8 +28,11 @@ READS: Final = (
 )
 
 
-def upload_box(desk: Workspace) -> bool:
-    """Show the place for files, the progress while they are read, and what became of each. Return whether any were."""
+def upload_box(desk: Workspace, below: DeltaGenerator) -> bool:
+    """Show the place for files, the progress while they are read, and what became of each. Return whether any were.
+
+    Tables, whose columns take room, stand `below`.
+    """
     turn = st.session_state.setdefault("upload-turn", 0)
     folder = st.session_state.get("upload-folder", False)
     files = st.file_uploader(
@@ -55,7 +60,13 @@ def upload_box(desk: Workspace) -> bool:
         return True
     if st.session_state.pop("batch-open", False):
         open_only(batch)
-    table_lines(batch)
+    if batch.tables:
+        asking = sum(file.state == "asking" for file in batch.tables)
+        if asking:
+            tables = "One table asks" if asking == 1 else f"{asking} tables ask"
+            put(f'<p class="warn">{tables} below which column is what.</p>')
+        with below:
+            table_lines(batch)
     outcomes(desk, batch.done)
     st.button("Clear this list", key="batch-clear", type="tertiary", on_click=forget)
     return True

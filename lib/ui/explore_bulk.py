@@ -34,25 +34,31 @@ def bulk_bar(desk: Workspace, place: Place, lines: Sequence[Any], ticked: Sequen
         act(desk, f"Accept {words}", "check", "explore-accept", decisions.accept(targets))
         act(desk, f"Reject {words}", "close", "explore-reject", decisions.reject(targets))
         if place.tab == "entities":
-            several = len(ticked) > 1
-            st.button(
-                f"Merge the {len(ticked)} as…" if several else "Merge as…",
-                icon=":material/merge:",
-                type="tertiary",
-                key="explore-merge",
-                disabled=not several,
-                help=None if several else "Tick two rows or more",
-                on_click=open_dialog,
-                args=(MERGE,),
-            )
-            hiding = decisions.hide([member.record for line in ticked for member in line.members])
-            act(desk, "Hide", "visibility_off", "explore-hide", hiding, disabled=not ticked)
+            if ticked:
+                on_ticked(desk, ticked)
         elif not ticked and len(lines) < total <= BULK:
             more(desk, place, total)
         st.space("stretch")
         download(desk, place, total)
     if opened() == MERGE and len(ticked) > 1:
         merge_dialog(desk, [line.record for line in ticked])
+
+
+def on_ticked(desk: Workspace, ticked: Sequence[Any]) -> None:
+    """Draw what is done to entities that were chosen one by one."""
+    several = len(ticked) > 1
+    st.button(
+        f"Merge the {len(ticked)} as…" if several else "Merge as…",
+        icon=":material/merge:",
+        type="tertiary",
+        key="explore-merge",
+        disabled=not several,
+        help=None if several else "Tick two rows or more",
+        on_click=open_dialog,
+        args=(MERGE,),
+    )
+    hiding = decisions.hide([member.record for line in ticked for member in line.members])
+    act(desk, "Hide", "visibility_off", "explore-hide", hiding)
 
 
 def which(number: int, word: str) -> str:
@@ -67,14 +73,14 @@ def targets_of(tab: Table, line: Any) -> tuple[Target, ...]:  # noqa: ANN401  (a
     return (Target(*key_of(tab, line)),)
 
 
-def act(desk: Workspace, words: str, icon: str, key: str, made: Decision, *, disabled: bool = False) -> None:
+def act(desk: Workspace, words: str, icon: str, key: str, made: Decision) -> None:
     """Draw a button that decides about rows."""
     st.button(
         words,
         icon=f":material/{icon}:",
         type="tertiary",
         key=key,
-        disabled=disabled or not made.targets,
+        disabled=not made.targets,
         on_click=decide,
         args=(desk, made),
     )

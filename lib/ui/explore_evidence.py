@@ -26,6 +26,10 @@ from lib.views.citation import readable_date
 from lib.views.explore_rows import type_words
 from lib.views.labels import counted
 
+HINTS: Final = {
+    True: "A click on a row opens where it is named, and with whom; ticked rows are merged, hidden or decided on.",
+    False: "A click on a row opens its sentence; the boxes choose rows for one decision.",
+}
 LISTED: Final = 6
 NEAR: Final = 12
 GONE: Final = "No article of this workspace has this record any more. Choose another row."
@@ -34,7 +38,7 @@ GONE: Final = "No article of this workspace has this record any more. Choose ano
 def evidence(desk: Workspace, state: Asked, place: Place) -> None:
     """Draw what stands behind the selected row, or say how to select one."""
     if not place.record:
-        st.markdown(":small[:gray[A click on a row opens its sentence; the boxes choose rows for one decision.]]")
+        st.markdown(f":small[:gray[{HINTS[place.tab == 'entities']}]]")
     elif place.tab == "entities":
         entity(desk, state, place)
     else:

@@ -39,9 +39,9 @@ def rail(desk: Workspace, state: Asked, place: Place) -> None:
         for at, name in enumerate(names)
         if is_unfolded(place.tab, name, usual=at < OPEN[place.tab] or bool(place.values(name)))
     )
-    every = all_values(desk, state, place.tab, place.filter, unfolded) if unfolded else {}
+    every = all_values(desk, state, place.tab, place.filter, unfolded)
     facets = [facet(desk, place, name, every.get(name)) for name in names]
-    days = plain_days(place.tab, days_of(desk, state, place.tab, place.filter), place.since, place.until)
+    days = plain_days(place.tab, days_of(every), place.since, place.until)
     note = "A name counts once for each article." if place.tab == "entities" else ""
     COMPONENT(key=RAIL, data={"facets": facets, "days": days, "note": note}, on_did_change=did)
 

@@ -59,6 +59,7 @@ def draw(desk: Workspace) -> None:
         with st.container(width="content"):
             put_html("<h1>Explore</h1>")
         st.space("stretch")
+        watch_button(desk)
         show_as(TAB, place.tab)
         st.segmented_control(
             "Table",
@@ -93,7 +94,6 @@ def found(desk: Workspace, state: Asked, place: Place, total: int) -> None:
             st.fragment(filing_line, run_every=EVERY)(desk)
         pager(place.page, page.total)
         sort(place)
-        watch_button(desk)
     chips(desk, state, place)
     if not page.lines:
         nothing(place, page.total)

@@ -86,9 +86,9 @@ def columns(tab: Table) -> dict[str, Any]:
             "type": c.TextColumn("Type", width=104),
             "name": c.TextColumn("Name", width=236),
             "also": c.TextColumn("Also named", width=196, help="In brackets what a join rests on that may be wrong"),
-            "articles": c.NumberColumn("Articles", width=72, alignment="left"),
-            "mentions": c.NumberColumn("Mentions", width=80, alignment="left"),
-            "quotes": c.NumberColumn("Quoted", width=72, alignment="left"),
+            "articles": c.NumberColumn("Articles", format="localized", width=72, alignment="left"),
+            "mentions": c.NumberColumn("Mentions", format="localized", width=80, alignment="left"),
+            "quotes": c.NumberColumn("Quoted", format="localized", width=72, alignment="left"),
         },
         "quotes": {
             "letter": same["letter"],

@@ -76,7 +76,7 @@ def sidebar_shelf(items: tuple[Item, ...], here: str) -> None:
         for item in items[:LISTED]:
             read_link(item, limit=48)
         if len(items) > LISTED:
-            st.markdown(f":small[:gray[and {len(items) - LISTED} more on the Desk]]")
+            st.markdown(f":small[:gray[and {len(items) - LISTED:,} more on the Desk]]")
     if here != "Desk":
         st.page_link(DESK, label="Add articles", icon=":material/add:", width="stretch", query_params=link_to())
 

@@ -2,18 +2,21 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final, NamedTuple
 
 import streamlit as st
 
-from lib.store import Workspace
+from lib.store import Item, Workspace
+from lib.ui.article_finder import MANY, finder
 from lib.ui.page import heading
-from lib.ui.plain import one_line
+from lib.ui.plain import escape_markdown, one_line
 from lib.ui.read_place import FIND, LENSES, LONGEST_FIND, Place, open_article, put, show_as
 
 KINDS: Final = {"Entities": "e", "Quotes": "q", "Numbers": "n"}
 LENS_WORDS: Final = {"type": "By type", "who": "Who says so"}
 PICKER: Final = "read-article"
+OPEN: Final = "read-picker-open"
 LENS: Final = "read-lens"
 SHOW: Final = "read-show"
 
@@ -68,25 +71,18 @@ def toolbar(shelf: Workspace, place: Place) -> Marking:
 
 
 def article_picker(shelf: Workspace, place: Place) -> None:
-    """Draw the list of articles with a step back and a step on."""
+    """Draw the list of articles, of many the way to find one, with a step back and a step on."""
     items = shelf.items()
     ids = [item.id for item in items]
-    names = {item.id: f"{item.letter}\u2002{one_line(heading(item), 90)}" for item in items}
     at = ids.index(place.article) if place.article in ids else None
-    if at is not None:
-        show_as(PICKER, ids[at])
-    with st.container(horizontal=True, vertical_alignment="center", gap="xxsmall", width="content"):
-        st.selectbox(
-            "Article",
-            ids,
-            index=None if at is None else 0,
-            format_func=lambda key: names.get(key, ""),
-            placeholder="Open an article",
-            key=PICKER,
-            label_visibility="collapsed",
-            width=270,
-            on_change=change_article,
-        )
+    with st.container(horizontal=True, vertical_alignment="center", gap="xxsmall", width="content", key="read-picker"):
+        if len(items) > MANY:
+            name = "Open an article" if at is None else f"**{items[at].letter}**\u2002{short(items[at])}"
+            with st.popover(name, width=270, key=OPEN, on_change="rerun") as box:
+                if box.open:
+                    finder(items, at, "read-picker", open_found)
+        else:
+            plain_list(items, at)
         for icon, words, step in (("chevron_left", "Previous article", -1), ("chevron_right", "Next article", 1)):
             to = ids[at + step] if at is not None and 0 <= at + step < len(ids) else None
             st.button(
@@ -98,6 +94,35 @@ def article_picker(shelf: Workspace, place: Place) -> None:
                 on_click=open_article,
                 args=(to,),
             )
+
+
+def short(item: Item) -> str:
+    """Return what an article is called, as far as the picker has room."""
+    return escape_markdown(heading(item), 30)
+
+
+def plain_list(items: Sequence[Item], at: int | None) -> None:
+    """Draw the list of all articles."""
+    names = {item.id: f"{item.letter}\u2002{one_line(heading(item), 90)}" for item in items}
+    if at is not None:
+        show_as(PICKER, items[at].id)
+    st.selectbox(
+        "Article",
+        list(names),
+        index=None if at is None else 0,
+        format_func=lambda key: names.get(key, ""),
+        placeholder="Open an article",
+        key=PICKER,
+        label_visibility="collapsed",
+        width=270,
+        on_change=change_article,
+    )
+
+
+def open_found(article: str) -> None:
+    """Open the article found among many, and close the list."""
+    st.session_state[OPEN] = False
+    open_article(article)
 
 
 def change_article() -> None:

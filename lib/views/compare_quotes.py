@@ -160,4 +160,5 @@ def other_row(board: Board, other: OtherSpeaker) -> QuoteRow:
     title = f"Same words, other speaker: {other.speaker_a} and {other.speaker_b}"
     cells = {w.article: w.kind for w in wordings}
     words = clipped(board.words(other.a), CELL)
-    return QuoteRow(key_of(other.a, "~"), (FLAGS["speaker"],), who, words, cells, title, tuple(wordings))
+    key = f"{key_of(other.a, '~')}~{key_of(other.b)}"  # one quote may stand in several such pairs
+    return QuoteRow(key, (FLAGS["speaker"],), who, words, cells, title, tuple(wordings))

@@ -106,10 +106,10 @@ def entity_cells(line: Any) -> dict[str, Any]:  # noqa: ANN401  (a row of the st
     return {
         "type": type_words(line.type),
         "name": cell(line.name),
-        "also": cell(also_named(line)),
         "articles": line.articles,
         "mentions": line.mentions,
         "quotes": line.quotes,
+        "also": cell(also_named(line)),
     }
 
 

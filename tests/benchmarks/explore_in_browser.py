@@ -50,7 +50,7 @@ Step = tuple[Callable[[], object], Callable[[], object]]
 class Watch:
     """A page, its server, and how long each thing done on it takes."""
 
-    def __init__(self, page: Any, server: Server) -> None:  # noqa: ANN401  (playwright's page)
+    def __init__(self, page: Any, server: Server) -> None:
         self.page, self.server = page, server
 
     def took(self, act: Callable[[], object], shown: Callable[[], object]) -> tuple[float, float]:
@@ -114,17 +114,17 @@ def memory_of(server: Server) -> str:
     return f"{int(fields['VmRSS']) / 1024:,.0f} MB now, {int(fields['VmHWM']) / 1024:,.0f} MB at most"
 
 
-def tab(page: Any, name: str) -> Callable[[], object]:  # noqa: ANN401
+def tab(page: Any, name: str) -> Callable[[], object]:
     """Return the click on one of the three tables."""
-    return lambda: page.locator(".st-key-explore-head [data-testid=stButtonGroup]").get_by_text(name).last.click()
+    return page.locator(".st-key-explore-head [data-testid=stButtonGroup]").get_by_text(name).last.click
 
 
-def value(page: Any, facet: str, place: int) -> Callable[[], object]:  # noqa: ANN401
+def value(page: Any, facet: str, place: int) -> Callable[[], object]:
     """Return the click on a value in the rail."""
     return lambda: page.locator(".rail .facet", has_text=facet).first.locator("li button").nth(place).click()
 
 
-def typed(page: Any, label: str, words: str) -> Callable[[], object]:  # noqa: ANN401
+def typed(page: Any, label: str, words: str) -> Callable[[], object]:
     """Return the typing of words into a field."""
 
     def act() -> None:
@@ -135,13 +135,13 @@ def typed(page: Any, label: str, words: str) -> Callable[[], object]:  # noqa: A
     return act
 
 
-def cell(page: Any, row: int) -> Callable[[], object]:  # noqa: ANN401
+def cell(page: Any, row: int) -> Callable[[], object]:
     """Return the click on a row of the table."""
     spot = {"x": 260, "y": HEADER + ROW * row + ROW // 2}
     return lambda: page.locator(GRID).first.click(position=spot)
 
 
-def card(page: Any) -> Callable[[], object]:  # noqa: ANN401
+def card(page: Any) -> Callable[[], object]:
     """Return the wait for the card of evidence."""
     return lambda: page.locator(".st-key-explore-evidence").wait_for(timeout=PATIENCE)
 

@@ -250,3 +250,26 @@ def test_the_shelf_outlives_the_session(desk):
     paste(desk, TEXT)
     again = AppTest.from_file(str(APP), default_timeout=60).run()
     assert has_button(again, f"remove-{content_id(TEXT)}")
+
+
+def test_a_long_shelf_is_searched_and_ordered(desk, monkeypatch):
+    monkeypatch.setattr("lib.ui.desk_shelf.A_PAGE", 2)
+    desk.session_state["shelf-shown"] = 2
+    at = desk.run()
+    assert at.button(key="shelf-more").label == "Show 1 more"
+    assert rows_of(at) == ["A", "B"]
+    at.selectbox(key="shelf-order").select("Added last first")
+    at = at.run()
+    assert rows_of(at) == ["C", "B"]
+    at.text_input(key="shelf-find").input("c")
+    at = at.run()
+    assert rows_of(at)[0] == "C"
+    at.text_input(key="shelf-find").input("zebra")
+    at = at.run()
+    assert rows_of(at) == []
+    assert "None of 3 articles" in html(at)
+
+
+def rows_of(at):
+    """The letters of the rows drawn, in their order."""
+    return [b.label.rpartition(" ")[2] for b in at.button if b.key.startswith("edit-")]

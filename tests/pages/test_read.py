@@ -354,3 +354,19 @@ def test_a_retitled_article_shows_its_new_title(opened):
     at = at.run()
     names = at.selectbox(key="read-article").options
     assert any("Renamed" in name for name in names)
+
+
+def test_one_of_very_many_articles_is_found_by_words_and_the_list_closes(opened, monkeypatch):
+    monkeypatch.setattr("lib.ui.read_toolbar.MANY", 2)
+    at = opened(a="crowd")
+    assert not [box for box in at.selectbox if box.key == "read-article"]
+    at.session_state["read-picker-open"] = True
+    at = at.run()
+    assert "articles on the desk" in words(at)
+    at.text_input(key="read-picker-find").input("zebra crossing")
+    assert "None of" in words(at.run())
+    wanted = shelf().items()[0]
+    at.text_input(key="read-picker-find").input(wanted.letter)
+    at = press(at.run(), f"read-picker-open-{wanted.id}")
+    assert asked(at, "a") == wanted.id
+    assert at.session_state["read-picker-open"] is False

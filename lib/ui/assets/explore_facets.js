@@ -58,6 +58,7 @@ function facetOf(facet, send) {
 function daysOf(days, send) {
   const box = el("section", "days")
   box.append(el("div", "title", days.title))
+  box.style.setProperty("--columns", days.bars.length)
   const chart = el("div", "columns")
   chart.setAttribute("role", "group")
   chart.setAttribute("aria-label", days.title)

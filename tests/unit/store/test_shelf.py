@@ -8,7 +8,7 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from lib.model import Article, Engine, Extraction, content_id
-from lib.store import letter
+from lib.store import found, letter
 
 
 def extraction(text, **fields):
@@ -154,3 +154,24 @@ def test_many_threads_may_add_at_once(new_desk):
     for thread in threads:
         thread.join()
     assert [item.number for item in shelf.items()] == list(range(40))
+
+
+@pytest.mark.parametrize(
+    ("words", "letters"),
+    [
+        ("", "ABC"),
+        ("FERRY", "A"),
+        ("ledger", "AB"),
+        ("cafe ledg", "B"),
+        ("2026-05", "C"),
+        ("b", "BC"),  # its letter first, then what begins so: "Bridge"
+        ("zebra", ""),
+        ("...", "ABC"),
+    ],
+)
+def test_an_article_is_found_by_letter_title_outlet_and_date(new_desk, words, letters):
+    desk = new_desk()
+    desk.add(extraction("One", title="Ferry aground", outlet="Ledger"))
+    desk.add(extraction("Two", title="Café shut", outlet="The Ledger", author="Ines Calder"))
+    desk.add(extraction("Bridge open", published="2026-05-04"))
+    assert "".join(item.letter for item in found(desk.items(), words)) == letters
