@@ -66,11 +66,11 @@ def in_order(items: tuple[Item, ...]) -> tuple[Item, ...]:
             width=190,
             on_change=show_first,
         )
-        listed = found(items, words)
+        ordered = ORDERS.get(order or "", tuple)
+        listed = found(ordered(items), words)
         if words:
             put(f'<p class="small">{how_many(len(listed), len(items), words)}</p>')
-    ordered = ORDERS.get(order or "")
-    return ordered(listed) if ordered is not None else listed
+    return listed
 
 
 def show_first() -> None:
