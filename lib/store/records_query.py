@@ -8,11 +8,11 @@ merged, renamed or retyped entities stand under what was decided (see `Workspace
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any, Final
 
-from sqlalchemy import String, case, cast, func, literal, or_, select, true, union_all
+from sqlalchemy import Select, String, case, cast, func, literal, or_, select, true, union_all
 
 from lib.store.clusters_query import gathered, members_of, named_as, together
 from lib.store.records import (
@@ -54,6 +54,7 @@ __all__ = [
     "Table",
     "Together",
     "count_facets",
+    "each_row",
     "facets",
     "gathered",
     "ids",
@@ -65,6 +66,7 @@ __all__ = [
 
 # Facets whose values are counted by another column: articles by their number, speakers by the cluster they are of.
 BY: Final = {"article_id": "article", "speaker": "voice"}
+AT_A_TIME: Final = 1_000  # rows of a download in memory
 NO_OTHERS: Final[Mapping[str, int]] = {}
 
 
@@ -82,16 +84,39 @@ def rows(
 
     `order` is one of ORDERS[table]; anything else orders by article and place. Values that are not there come last.
     """
-    source = COLUMNS[table]
-    where = conditions(desk, table, narrowed)
-    sort = ordering(source, order if order in ORDERS[table] else "", descending=descending)
-    names = [name for name in LINES[table].__dataclass_fields__ if name != "article"]
-    columns = [source.article_id, *(getattr(source, name) for name in names)]
     total = desk.remembered(("total", table, narrowed), lambda: count_rows(desk, table, narrowed))
+    asked = lines_asked(desk, table, narrowed, order, descending=descending).limit(limit).offset(offset)
     with desk.reading() as link:
-        found = link.execute(select(*columns).where(where).order_by(*sort).limit(limit).offset(offset)).all()
-    lines = (LINES[table](**dict(zip(("article", *names), row, strict=True))) for row in found)
-    return Page(tuple(unpacked(line) for line in lines), total)
+        found = link.execute(asked).all()
+    return Page(tuple(line_of(table, row) for row in found), total)
+
+
+def each_row(
+    desk: Workspace, table: Table, narrowed: Filter, *, order: str = "", descending: bool = False, limit: int
+) -> Iterator[Any]:
+    """Yield the rows that `rows` would return, with few of them in memory at a time: for a download of very many."""
+    asked = lines_asked(desk, table, narrowed, order, descending=descending).limit(limit)
+    with desk.reading() as link:
+        for row in link.execution_options(yield_per=AT_A_TIME).execute(asked):
+            yield line_of(table, row)
+
+
+def lines_asked(desk: Workspace, table: Table, narrowed: Filter, order: str, *, descending: bool) -> Select[Any]:
+    """Return the question for rows in their order."""
+    source = COLUMNS[table]
+    sort = ordering(source, order if order in ORDERS[table] else "", descending=descending)
+    columns = (source.article_id if name == "article" else getattr(source, name) for name in fields_of(table))
+    return select(*columns).where(conditions(desk, table, narrowed)).order_by(*sort)
+
+
+def fields_of(table: Table) -> tuple[str, ...]:
+    """Return what a line of a table says, in the order of its fields."""
+    return tuple(LINES[table].__dataclass_fields__)
+
+
+def line_of(table: Table, row: Any) -> Any:  # noqa: ANN401  (a row of the database; one of LINES)
+    """Return a row as a line."""
+    return unpacked(LINES[table](*row))
 
 
 def count_rows(desk: Workspace, table: Table, narrowed: Filter) -> int:

@@ -16,6 +16,7 @@ from lib.store.records_query import (
     Page,
     Together,
     count_facets,
+    each_row,
     gathered,
     ids,
     rows,
@@ -161,7 +162,7 @@ def every_row(desk: Workspace, table: Table, narrowed: Filter, order: str, *, de
     if table == "entities":
         place = {"order": order or "mentions", "descending": descending if order else True}
         return gathered(desk, narrowed, limit=AT_MOST, **place).lines  # type: ignore[arg-type]
-    return rows(desk, table, narrowed, order=order, descending=descending, limit=AT_MOST).lines
+    return each_row(desk, table, narrowed, order=order, descending=descending, limit=AT_MOST)
 
 
 def every_id(desk: Workspace, table: Table, narrowed: Filter) -> tuple[tuple[str, str], ...]:
