@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final, NamedTuple
 
-from sqlalchemy import Connection, delete, insert, update
+from sqlalchemy import Connection, delete, insert, select, update
 
 from lib.model import Entity, EntityType, Extraction, Quote, SpeakerClass
 from lib.model.identity import Joining
@@ -66,7 +66,6 @@ def file_article(
     With `joining`, ids of which the article says something else than before are marked, to be settled by the caller.
     """
     before = forms_of(link, article) if joining is not None else set()
-    clear(link, article)
     made = sheet(extraction, states, joining)
     if joining is not None:
         named = clusters_of(link, workspace, (row["handle"] for row in made.entities))
@@ -76,11 +75,28 @@ def file_article(
             row["voice"] = named.get(row["speaker"], row["speaker"])
     same = {"workspace": workspace, "article": article, "number": number}
     for table, rows in ((EntityRow, made.entities), (QuoteRow, made.quotes), (NumberRow, made.numbers)):
-        if rows:
-            link.execute(insert(table), [same | row for row in rows])
+        put_rows(link, table, article, [same | row for row in rows])
     if joining is not None:
         mark_changed(link, workspace, before, {Form(*(row[name] for name in Form._fields)) for row in made.entities})
     link.execute(update(ArticleRow).where(ArticleRow.key == article).values(filed=LAYOUT))
+
+
+def put_rows(link: Connection, table: Any, article: int, rows: list[dict[str, Any]]) -> None:  # noqa: ANN401
+    """Have exactly these rows of an article in a table. Those that stand there so already are left in peace."""
+    there = {
+        row["record"]: row for row in link.execute(select(table.__table__).where(table.article == article)).mappings()
+    }
+    fresh = []
+    for row in rows:
+        held = there.get(row["record"])
+        if held is not None and all(held[name] == value for name, value in row.items()):
+            del there[row["record"]]
+        else:
+            fresh.append(row)
+    if there:
+        link.execute(delete(table).where(table.key.in_([row["key"] for row in there.values()])))
+    if fresh:
+        link.execute(insert(table), fresh)
 
 
 def unfile(link: Connection, workspace: int, article: int) -> None:

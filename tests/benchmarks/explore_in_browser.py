@@ -317,7 +317,7 @@ def main(arguments: list[str]) -> None:
             others(watch)
             print(f"{'memory of the server':44} {memory_of(server)}")
             bulk(watch, "tab=quotes&outlet=Outlet+7")
-            bulk(watch, "tab=quotes&kind=indirect")
+            bulk(watch, "tab=quotes&speaker=org:norvane-hydro")
             print(f"{'memory of the server, two sessions':44} {memory_of(server)}")
         finally:
             chromium.close()

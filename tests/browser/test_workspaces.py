@@ -97,3 +97,30 @@ def test_a_workspace_is_downloaded_and_opened_again(page, server, tmp_path):
     page.get_by_role("dialog").locator("input[type=file]").set_input_files(file)
     expect(name_shown(page)).to_contain_text(" 2")
     expect(page.locator("[class*='st-key-row-']").first).to_be_visible()
+
+
+def test_files_that_a_killed_server_left_are_read_by_the_next(page, server, tmp_path):
+    files = []
+    for n in range(30):
+        file = tmp_path / f"{n}.txt"
+        file.write_text(
+            f"Bridge {n} shut\n\nThe bridge on Mill Lane was shut, {n + 3} people of ward {n} said on Friday."
+        )
+        files.append(str(file))
+    open_desk(page, server)
+    workspaces(page)
+    page.get_by_label("Name of a new workspace").fill("Bridges")
+    home = query(page)["w"]
+    page.get_by_role("button", name="Create").click()
+    address = f"{server.url}/?w={moved_from(page, home)}"
+    settled(page)
+    page.locator("input[type=file]").first.set_input_files(files)
+    row = page.locator("[class*='st-key-sidebar-shelf'] a")
+    expect(page.get_by_test_id("stMain")).to_contain_text("of 30")
+    page.wait_for_timeout(2000)
+    server.process.kill()
+    server.process.wait()
+    server.start()
+    page.goto(address)
+    expect(page.get_by_test_id("stMain")).to_contain_text("30 articles", timeout=90_000)
+    expect(row).to_have_count(12)
