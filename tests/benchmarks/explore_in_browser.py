@@ -220,17 +220,10 @@ def bulk(watch: Watch, asked: str) -> None:
         print(f"all {rows} at once: not offered")
         return
     every.click()
-
-    def undoable() -> None:
-        page.locator(".st-key-review-bar").get_by_text(re.compile("^(Accepted|Took back)")).first.wait_for(
-            timeout=PATIENCE
-        )
-        settled(page)
-
-    watch.once(f"accept all {rows}", lambda: page.get_by_role("button", name="Accept all").click(), undoable)
-    watch.once(
-        "… undo", *watch.changed(lambda: page.locator(".st-key-review-undo button").click(), ".st-key-review-bar")
-    )
+    bar = ".st-key-review-bar p"
+    every_one = page.get_by_role("button", name="Accept all")
+    watch.once(f"accept all {rows}", *watch.changed(every_one.click, bar))
+    watch.once("… undo", *watch.changed(page.locator(".st-key-review-undo button").click, bar))
     begun, used = time.perf_counter(), cpu_of(watch.server)
     watch.page.wait_for_timeout(1000)
     while "being filed" in watch.line() and time.perf_counter() - begun < 600:
