@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from lib.compare.entities import Node
+from lib.compare.uniting import Node
 from lib.model import Extraction, NumberPair, OnlyIn, QuoteGroup, Ref
 
 

@@ -9,6 +9,7 @@ import streamlit as st
 
 from lib.compare import compare
 from lib.model import Comparison, Extraction
+from lib.review import apart
 from lib.store import Workspace
 from lib.ui.compare_choice import choice, tabs
 from lib.ui.compare_entities import entities_tab
@@ -36,9 +37,12 @@ UNRELATED: Final = (
 
 
 @st.cache_resource(max_entries=12, show_spinner=False, hash_funcs={Extraction: id})
-def compared(extractions: tuple[Extraction, ...]) -> Comparison:
-    """Compare articles once: the result holds the extractions, so their identity stays their own."""
-    return compare(extractions)
+def compared(extractions: tuple[Extraction, ...], apart_ids: tuple[tuple[str, ...], ...]) -> Comparison:
+    """Compare articles once: the result holds the extractions, so their identity stays their own.
+
+    `apart_ids` are the entity ids, two and two, that people keep apart.
+    """
+    return compare(extractions, frozenset(map(frozenset, apart_ids)))
 
 
 @st.fragment
@@ -134,4 +138,5 @@ def board_of(shelf: Workspace, place: Place) -> Board:
     chosen = tuple(reviewed_of(shelf, x).kept for x in map(shelf.get, order) if x is not None)
     dossiers = {x.article.id: ready(x) for x in chosen}
     letters = {item.id: item.letter for item in shelf.items()}
-    return Board(compared(chosen), dossiers, letters)
+    kept_apart = tuple(sorted(tuple(sorted(pair)) for pair in apart(shelf.ledger())))
+    return Board(compared(chosen, kept_apart), dossiers, letters)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from streamlit.testing.v1 import AppTest
 
+from lib.review.decisions import keep_apart
 from lib.ui.shelf import reset, shelf
 from tests.unit.compare.conftest import build
 
@@ -144,6 +145,23 @@ def test_what_a_reader_decided_is_what_is_compared(opened):
     assert "Skerry Point in A, Skerry Head in B" in page
     at = opened(ferry, renamed, tab="numbers")
     assert not at.dataframe
+
+
+def test_names_that_a_reader_keeps_apart_stand_apart(opened):
+    """The decision made in Explore holds here: the two are one row of the matrix no longer."""
+    ferry, later = (build(f"{words} <ORG:{name}> sued.", key) for words, name, key in (
+        (FERRY, "Norvane Hydro", "ferry"), (LATER, "Norvane", "later"),
+    ))  # fmt: skip
+    assert "Norvane Hydro" in first_column(opened(ferry, later, tab="entities"))
+    shelf().append("me", "decide", keep_apart("org:norvane", ["org:norvane-hydro"]))
+    at = AppTest.from_file(str(ROOT / "app.py"), default_timeout=60)
+    at.switch_page("pages/2_Compare.py")
+    at.query_params["tab"] = "entities"
+    assert not {"Norvane Hydro", "Norvane"} & first_column(at.run())
+
+
+def first_column(at):
+    return set(at.dataframe[0].value.iloc[:, 0])
 
 
 def test_an_article_is_taken_out_and_put_in(opened):

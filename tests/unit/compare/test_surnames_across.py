@@ -6,8 +6,10 @@ from itertools import permutations
 
 import pytest
 
-from lib.compare.entities import entity_groups, group_entities
+from lib.compare.entities import entity_groups
+from lib.compare.uniting import group_entities
 from lib.model import Article, Engine, Entity, EntityType, Extraction, Mention
+from lib.model.identity import Pairs
 
 
 def page(number: int, *names: str) -> Extraction:
@@ -42,8 +44,50 @@ CASES = [
 ]
 
 
-def groups(pages: tuple[Extraction, ...]) -> list[set[str]]:
-    return [{n.entity.name for n in group} for group in group_entities(pages) if len(group) > 1]
+# Given names that begin alike are one person's where nobody else bears the surname.
+GIVEN = [
+    ([["Ada Nworah"], ["Adaeze Nworah"]], [{"Ada Nworah", "Adaeze Nworah"}]),
+    ([["Gord Fenn"], ["Gordon Fenn"]], [{"Gord Fenn", "Gordon Fenn"}]),
+    ([["Ada Nworah", "Adaeze Nworah"], ["Ada Nworah"]], [{"Ada Nworah"}]),
+    ([["Ada Nworah"], ["Adaeze Nworah"], ["Ben Nworah"]], []),
+    ([["Jo Fenn"], ["Gordon Fenn"]], []),
+    ([["Ann Fenn"], ["Mary Fenn"]], []),
+]
+
+
+def groups(pages: tuple[Extraction, ...], apart: Pairs = frozenset()) -> list[set[str]]:
+    return [{n.entity.name for n in group} for group in group_entities(pages, apart) if len(group) > 1]
+
+
+@pytest.mark.parametrize(("articles", "expected"), GIVEN)
+def test_given_names(articles: list[list[str]], expected: list[set[str]]) -> None:
+    pages = tuple(page(i, *names) for i, names in enumerate(articles))
+    for order in permutations(pages):
+        assert sorted(map(sorted, groups(order))) == sorted(map(sorted, expected))
+
+
+@pytest.mark.parametrize(
+    ("articles", "kept_apart", "expected"),
+    [
+        ([["Anna Rydberg"], ["Rydberg"]], [("anna-rydberg", "rydberg")], []),
+        ([["Ada Nworah"], ["Adaeze Nworah"]], [("ada-nworah", "adaeze-nworah")], []),
+        ([["Anna Rydberg"], ["Anna K. Rydberg"]], [("anna-rydberg", "anna-k.-rydberg")], []),
+        # What is kept apart is not joined by way of a third article either
+        (
+            [["Anna Rydberg"], ["Rydberg"], ["Anna Rydberg"]],
+            [("anna-rydberg", "rydberg")],
+            [{"Anna Rydberg"}],
+        ),
+        ([["Anna Rydberg"], ["Rydberg"]], [("anna-rydberg", "per-rydberg")], [{"Anna Rydberg", "Rydberg"}]),
+    ],
+)
+def test_what_people_keep_apart_is_not_joined(
+    articles: list[list[str]], kept_apart: list[tuple[str, str]], expected: list[set[str]]
+) -> None:
+    pages = tuple(page(i, *names) for i, names in enumerate(articles))
+    apart = frozenset(frozenset(f"person:{name}" for name in pair) for pair in kept_apart)
+    for order in permutations(pages):
+        assert sorted(map(sorted, groups(order, apart))) == sorted(map(sorted, expected))
 
 
 @pytest.mark.parametrize(("articles", "expected"), CASES)
