@@ -7,7 +7,8 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from lib.compare.quotes import GRAM, LONGEST, Utterance, alike
+from lib.compare.quotes import GRAM, LONGEST, Utterance
+from lib.compare.same_quotes import alike, same_outcry, same_words
 from lib.compare.speakers import Bond, bond
 from lib.model import OtherSpeaker
 
@@ -73,8 +74,10 @@ def fits(found: list[Utterance], likeness: dict[tuple[int, int], tuple[float, in
     tie = bond(a.speaker, b.speaker)
     if a.article == b.article:
         return tie != "different" and bool((a.stems & b.stems) - {"not"})
+    if tie == "different":
+        return same_words(a, b) or same_outcry(a, b)  # a union here, its president there and in a third article
     # A rendering in other words of a third wording: allowed for one speaker when something is shared at all
-    if tie == "different" or (a.direct and b.direct):
+    if a.direct and b.direct:
         return False
     return len((a.stems & b.stems) - {"not"}) >= (4 if tie == "unknown" else 2)
 

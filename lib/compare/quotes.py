@@ -1,4 +1,4 @@
-"""What is said in each article as utterances, and whether two of them say the same."""
+"""What is said in each article as utterances."""
 
 from __future__ import annotations
 
@@ -7,21 +7,13 @@ from dataclasses import dataclass
 from functools import cache
 from typing import Final
 
-from rapidfuzz import fuzz
-
-from lib.compare.speakers import Bond, Speakers, bond
+from lib.compare.speakers import Speakers
 from lib.compare.wording import ELLIPSIS, INSERTION, number_words, plain_words
 from lib.compare.words import stem, stop_words, tokenize, word_file, word_set
-from lib.model import Entity, Extraction, Quote, Ref
+from lib.model import Entity, Extraction, NumericClaim, Quote, Ref
 
 GRAM: Final = 4
-ALIKE_GRAMS: Final = 0.65
-SOME_GRAMS: Final = 0.4
-ALIKE_PART: Final = 80
 SHORTEST_PART: Final = 20
-SHORTEST: Final = 12
-ENOUGH: Final = 5
-LINKED: Final = 4  # a firm and its chief must share a quarter of what the one says at length
 LONGEST: Final = 2000
 MARKED: Final = re.compile(r"[\"“„«]([^\"“”„«»]{2,400})[\"”»]")
 HARDLY_NUMBERS: Final = frozenset({0.0, 1.0})  # "not one", "the one"
@@ -98,6 +90,7 @@ def utterances(extraction: Extraction, owner: dict[Ref, int]) -> list[Utterance]
         alone = quote.kind == "direct" or group is None
         merged.setdefault((quote.id,) if alone else (at, group), []).append(quote)
     found = []
+    stated = sorted(extraction.numbers, key=lambda n: n.start)
     for quotes in merged.values():
         words = " ".join(content(text, q) for q in quotes)
         marked = " ".join(
@@ -116,7 +109,7 @@ def utterances(extraction: Extraction, owner: dict[Ref, int]) -> list[Utterance]
                 marked_stems=content_stems(" ".join(with_marks)),
                 grams=grams(marked or words),
                 stems=content_stems(words),
-                numbers=frozenset(number_words(plain_words(words))) - HARDLY_NUMBERS,
+                numbers=figures(stated, quotes, words),
                 direct=all(q.kind == "direct" for q in quotes),
                 speaker=(own, speakers.stands_for(quotes[0])),
                 entity=speakers.entity(quotes[0]),
@@ -125,72 +118,20 @@ def utterances(extraction: Extraction, owner: dict[Ref, int]) -> list[Utterance]
     return found
 
 
-def same_words(a: Utterance, b: Utterance) -> bool:
-    """Tell whether the words in quotation marks of two utterances are one wording, shortened or slightly changed."""
-    if not a.marked or not b.marked:
-        return False
-    short, long = (a, b) if (len(a.grams), a.article) <= (len(b.grams), b.article) else (b, a)
-    if sum(map(len, short.marked_words)) + len(short.marked_words) <= SHORTEST or not short.grams:
-        return False
-    contained = len(short.grams & long.grams) / len(short.grams)
-    if contained >= ALIKE_GRAMS:
-        few = len(short.marked_words) < ENOUGH
-        return not few or 2 * len(content_stems(short.marked)) > len(short.marked_stems)
-    return contained > SOME_GRAMS and any(
-        fuzz.partial_ratio(x, y, score_cutoff=ALIKE_PART) for x in a.parts for y in b.parts
-    )
+def figures(stated: list[NumericClaim], quotes: list[Quote], words: str) -> frozenset[float]:
+    """Return the values that an utterance states ("four in 10" is 40); without a claim, those of its words."""
+    spans = [part for quote in quotes for part in quote.content]
+    claims = [n for n in stated if any(part.start <= n.start and n.end <= part.end for part in spans)]
+    values = {x for n in claims for x in (n.value, n.low, n.high) if x is not None}
+    return frozenset(values) - HARDLY_NUMBERS if values else numbers_of(words)
+
+
+def numbers_of(text: str) -> frozenset[float]:
+    """Return the figures in some words, but those that hardly count."""
+    return frozenset(number_words(plain_words(text))) - HARDLY_NUMBERS
 
 
 def pieces(text: str) -> list[str]:
     """Cut a quote at its ellipses and sentence ends into plain pieces."""
     cut = re.split(r"(?<=[.!?])\s+", ELLIPSIS.sub(". ", INSERTION.sub(" ", text)))
     return [" ".join(plain_words(part[:LONGEST])) for part in cut if part.strip()]
-
-
-def same_statement(a: Utterance, b: Utterance, tie: Bond) -> bool:
-    """Tell whether two utterances, one at least indirect, say the same: most content words of the shorter are shared.
-
-    Numbers that differ part them. Without one known speaker for both (a chief and her firm are two), more is asked for.
-    """
-    shared = a.stems & b.stems
-    figures = a.numbers & b.numbers
-    short, long = sorted((a, b), key=lambda u: (len(u.stems), u.article))
-    if not short.stems or (a.numbers and b.numbers and not figures):
-        return False
-    denied = len(shared & {"not"})
-    weight = len(shared) + len(figures)
-    ratio = (weight - denied) / max(1, len(short.stems) + len(figures) - denied)
-    if ("not" in a.stems) != ("not" in b.stems) and ratio < 0.8:
-        return False
-    if tie == "unknown":
-        return weight >= 5 and ratio >= 0.7
-    if tie == "linked" and len(shared) < 3:
-        return False
-    if len(short.stems) <= 3:
-        return weight >= 2 and ratio >= 0.5 and len(long.stems) <= 4 * len(short.stems)
-    return weight >= 3 and ratio >= 0.5
-
-
-def alike(a: Utterance, b: Utterance) -> Bond | None:
-    """Return how the speakers of two like utterances relate; None when the utterances are not alike."""
-    tie = bond(a.speaker, b.speaker)
-    longer = max((a, b), key=lambda u: len(u.stems))
-    if tie == "linked" and longer.direct and LINKED * len(a.stems & b.stems) < len(longer.stems):
-        return None
-    if same_words(a, b):
-        return tie if tie in {"same", "linked"} or long_enough(a, b) else None
-    if tie == "different" or (a.direct and b.direct):
-        return None
-    return tie if same_statement(a, b, tie) else None
-
-
-def long_enough(a: Utterance, b: Utterance) -> bool:
-    """Tell whether the quoted words are too many to agree by chance."""
-    return min(len(a.marked_words), len(b.marked_words)) >= ENOUGH
-
-
-def belongs(quote_text: str, others: list[Utterance]) -> bool:
-    """Tell whether one quote of an utterance is itself found in another article's utterance of the cluster."""
-    own = content_stems(quote_text)
-    numbers = frozenset(number_words(plain_words(quote_text)))
-    return any(len(own & o.stems) + len(numbers & o.numbers) >= max(1, 0.4 * (len(own) + len(numbers))) for o in others)

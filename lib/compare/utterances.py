@@ -6,7 +6,8 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from lib.compare.clusters import clusters, other_speakers, pairs
-from lib.compare.quotes import Utterance, belongs, content, utterances
+from lib.compare.quotes import Utterance, content, utterances
+from lib.compare.same_quotes import belongs
 from lib.compare.wording import (
     ELLIPSIS,
     Step,
