@@ -8,17 +8,15 @@ from functools import cache, lru_cache
 from typing import Final
 
 from lib.compare.clauses import Around, Words
-from lib.compare.lexicon import Hit, Metric, above, conversions, find, happenings, metrics, things
+from lib.compare.lexicon import Hit, Metric, above, conversions, find, metrics, things
 from lib.compare.names import nation
 from lib.compare.quotes import families
-from lib.compare.words import Token, stem, stop_words, word_list, word_set, word_table
+from lib.compare.words import NAME, Token, stem, stop_words, word_set
 from lib.model import NumericClaim
 
 PAUSE: Final = re.compile(r"[,;:()“”\"]")
-BREAK: Final = re.compile(r"[,;(]|\band\b")
 HEAD_LENGTH: Final = 4
 AFTER: Final = 12
-NEXT: Final = 3
 TIME: Final = frozenset({"hour", "month"})
 
 
@@ -38,10 +36,15 @@ def nation_stem(word: str) -> str | None:
 def folded(tokens: Sequence[Token]) -> frozenset[str]:
     """Return the stems of content words, synonyms as one, figures left out."""
     return frozenset(
-        nation_stem(t.lower) or families().get(t.stem, t.stem)
+        nation_stem(t.lower) or family(t.stem)
         for t in tokens
         if t.lower not in stop_words() and not t.lower[0].isdigit() and len(t.lower) > 1
     )
+
+
+def family(name: str) -> str:
+    """Return the stem that stands for all words that say the same; those of a name stand for themselves."""
+    return name.removeprefix(NAME) if name.startswith(NAME) else families().get(name, name)
 
 
 def tallied(around: Around) -> Words:
@@ -85,88 +88,13 @@ def thing_of(around: Around, head: Words) -> str | None:
     return first_thing((*head, *around.inner)) or first_thing(around.after[:HEAD_LENGTH])
 
 
-def stands_for(around: Around, thing: str | None, happening: str | None) -> str | None:
-    """Return the class that a thing stands for as the object of a happening: workers laid off are jobs cut."""
-    alike: list[str] = word_table()["alike"].get(happening or "", "").split()
-    if thing in alike:
-        return alike[0]
-    alike = word_table()["alike_as_object"].get(happening or "", "").split()
-    if thing not in alike:
-        return thing
-    verbs = [h for h in find(around.before, happenings()[0]) if h.name == happening]
-    return alike[0] if verbs and object_of(around, verbs[-1]) else thing
-
-
 def first_thing(tokens: Sequence[Token]) -> str | None:
-    """Return the class of the last thing-noun in a noun phrase, a narrow class before a wide one."""
+    """Return the class of the last thing-noun in a noun phrase; among people ("child deaths") a narrow class first."""
     hits = find(tokens, things()[0])
-    narrow = [h for h in hits if h.name != "person"]
-    return (narrow or hits)[-1].name if hits else None
-
-
-def happening_of(around: Around, thing: str | None) -> str | None:
-    """Return what befalls the things counted: the verb right before, else the first after, else the last before."""
-    phrases, needs = happenings()
-    fits = {*above(thing), measured(around.number), "count" if around.number.unit is None else None}
-    if around.number.unit is None and (own := own_happening(around)):
-        return own
-
-    def fit(words: Sequence[Token]) -> list[Hit]:
-        return [h for h in find(words, phrases) if h.name not in needs or needs[h.name] & fits]
-
-    left = fit(around.before)
-    if left and object_of(around, left[-1]):
-        return left[-1].name
-    across = [h for h in fit((*around.before, *around.after)) if h.first < len(around.before) < h.last]
-    if across:
-        return across[-1].name
-    named = tuple(t for t in around.counted if t.stem not in dimensions())
-    for words in (named, around.subject, around.after):
-        hits = [h for h in fit(words) if words is not around.after or not counts_next(around, h)]
-        if hits:
-            return hits[0].name
-    # Beyond the next number only for what is surely counted: "ferry with 212 aboard, 14 hurt"
-    right = [h for h in fit(around.far_after if thing is not None else around.after) if not counts_next(around, h)]
-    if right and (not left or len(around.after) <= 3):
-        return right[0].name
-    far_left = left or fit(around.far_before)
-    return far_left[-1].name if far_left else None
-
-
-def counts_next(around: Around, verb: Hit) -> bool:
-    """Tell whether a happening is that of a number right after it: "31 people … found guilty of killing five"."""
-    figures = {*word_list("to_nineteen"), *word_list("tens")}
-    end = around.far_after[verb.last - 1].end
-    for token in around.far_after[verb.last : verb.last + NEXT]:
-        if PAUSE.search(around.text, end, token.start):
-            return False
-        if token.lower[0].isdigit() or token.lower in figures:
-            return True
-        if token.lower not in word_set("adjacent"):
-            return False
-        end = token.end
-    return False
-
-
-def own_happening(around: Around) -> str | None:
-    """Return the happening that the counted noun itself names: "a death toll of 12", "27 arrests", "15 bodies"."""
-    cut = next((i for i, t in enumerate(around.counted) if t.lower in {"of", "in", "from", "at", "among"}), None)
-    noun = around.counted[:cut][-1:]
-    hits = find(noun, happenings()[0])
-    return hits[0].name if hits and hits[0].name in word_set("of_people") else None
-
-
-def object_of(around: Around, verb: Hit) -> bool:
-    """Tell whether a number is the object of the last verb before it: only words such as "as many as" stand between."""
-    between = around.before[verb.last :]
-    gap = around.text[around.before[verb.last - 1].end : around.number.start]
-    return all(t.lower in word_set("adjacent") for t in between) and not BREAK.search(gap)
-
-
-def measured(number: NumericClaim) -> str | None:
-    """Return "length" or "area" for such a measure, so that "long" and "deep" are taken for it alone."""
-    base = conversions().get(number.unit or "", ("", 0.0, 0.0))[0]
-    return {"metre": "length", "square metre": "area"}.get(base)
+    if not hits or hits[-1].name != "person":
+        return hits[-1].name if hits else None
+    narrow = [h.name for h in hits if h.name != "person" and "person" in above(h.name)]
+    return narrow[-1] if narrow else "person"
 
 
 def metric_of(around: Around) -> str | None:
@@ -226,7 +154,7 @@ def act_of(around: Around) -> frozenset[str]:
             break
         edge = token.end
         if token.lower not in word_set("function_words"):
-            found.add(families().get(token.stem, token.stem))
+            found.add(family(token.stem))
     return frozenset(found) | (folded(around.counted) - dimensions())
 
 

@@ -7,7 +7,7 @@ from bisect import bisect_right
 from typing import Final, NamedTuple
 
 from lib.compare.names import nation, place_key
-from lib.compare.words import Token, sentences, tokenize, word_set
+from lib.compare.words import NAME, Token, sentences, tokenize, word_set
 from lib.model import Extraction, NumericClaim, Ref, Span
 
 CLAUSE_END: Final = re.compile(
@@ -24,6 +24,7 @@ OPENING: Final = 700
 LEAD: Final = 3
 BESIDE: Final = 6
 WINDOW: Final = 400
+NAMES: Final = frozenset({"PERSON", "ORG", "PLACE", "PRODUCT", "WORK", "LAW"})
 
 Words = tuple[Token, ...]
 
@@ -72,14 +73,28 @@ class Clauses:
         self.home = frozenset(
             spots.get(group, str(group)) for start, _, kind, group in marks if kind == "PLACE" and start < lead
         )
+        self.leading = frozenset(group for start, _, kind, group in marks if kind == "ORG" and start < lead)
         self.unplaced = frozenset(
             place_key(e.name) for e in extraction.entities if e.type in {"PERSON", "ORG", "PRODUCT"}
         )
         self.sentence_starts = [s.start for s in self.bounds]
+        self.tokens = self.without_names()
         self.speaking = {
             owner[Ref(extraction.article.id, q.speaker.entity)]
             for q in extraction.quotes if q.speaker is not None and q.speaker.entity is not None
         }  # fmt: skip
+
+    def without_names(self) -> tuple[Token, ...]:
+        """Mark the words of names, so that no list takes "Rob" for a robbery or "Grant" for money."""
+        inside = [self.names_it(t) for t in self.tokens]
+        return tuple(t._replace(stem=NAME + t.stem) if name else t for t, name in zip(self.tokens, inside, strict=True))
+
+    def names_it(self, token: Token) -> bool:
+        """Tell whether a word stands in the name of a person, an organisation, a work or a law, or is a place's."""
+        at = bisect_right(self.mark_starts, token.start) - 1
+        if at < 0 or token.end > self.marks[at][1]:
+            return False
+        return self.marks[at][2] in NAMES
 
     def slice(self, start: int, end: int) -> tuple[Token, ...]:
         """Return the tokens that begin in a stretch of text."""

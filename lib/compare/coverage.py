@@ -10,7 +10,7 @@ from typing import Final
 
 from lib.compare.about import PAUSE, TIME
 from lib.compare.clauses import Around
-from lib.compare.lexicon import conversions, find, scopes
+from lib.compare.lexicon import above, conversions, find, happenings, scopes, things
 from lib.compare.words import Token, stem, stop_words, tokenize, word_set
 from lib.extract.numbers.lexicon import change
 from lib.model import NumericClaim, Span
@@ -28,6 +28,8 @@ PART_BEFORE: Final = re.compile(
 )
 PART_AFTER: Final = re.compile(r"\s+of (?:them|those|whom|these|the (?:dead|wounded|injured))\b")
 REMAIN_AFTER: Final = re.compile(r"\W*(?:of whom )?(?:still |remain)")
+PARTITIVE: Final = re.compile(r"\s+of (?:the|its|their|his|her|our|those|these)\s", re.IGNORECASE)
+AMONG: Final = re.compile(r"\b(?:among|amongst|in)\s+([a-z’'-]{1,20}(?:\s+[a-z’'-]{1,20})?)")
 SHARE_OF: Final = re.compile(r"\s+of\s+(?:\w+['’]?s?\s+){0,2}")
 WITHIN: Final = re.compile(
     r"\b(?:in|on|inside|below|beneath|under|within|among|across)\s+(?:the|a|an|one|another|its|their)\s+((?:[\w’'-]{1,20}\s+){0,2}[\w’'-]{1,20})",
@@ -69,8 +71,14 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
 def corner_of(around: Around, clause: Span) -> str | None:
     """Return the stem of what a count is confined to: "nine bodies in the lower deck" → deck; None for events."""
     start = around.number.end
-    for match in WITHIN.finditer(around.text, start, min(clause.end, start + 2 * REACH)):
-        if PAUSE.search(around.text, start, match.start()):
+    for match in AMONG.finditer(around.text, start, clause.end):
+        if match.start() > start + 2 * REACH:
+            break
+        people = [h for h in find(tokenize(match[1]), things()[0]) if "person" in above(h.name) and not h.first]
+        if people and not PAUSE.search(around.text, start, match.start()):
+            return people[0].name  # "no cases among staff"
+    for match in WITHIN.finditer(around.text, start, clause.end):
+        if match.start() > start + 2 * REACH or PAUSE.search(around.text, start, match.start()):
             return None
         words: list[Token] = []
         for token in tokenize(match[1]):
@@ -129,6 +137,13 @@ def lead(around: Around) -> list[Token]:
             break
         found.append(token)
     return found
+
+
+def part_of_them(around: Around, happening: str | None) -> bool:
+    """Tell whether a count is one of those to whom something happened: "24 of the infected patients"."""
+    if happening is None or PARTITIVE.match(around.text, around.number.end) is None:
+        return False
+    return any(h.name == happening for h in find(around.counted[:-1], happenings()[0]))
 
 
 def added_to(text: str, number: NumericClaim) -> bool:

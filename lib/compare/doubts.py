@@ -2,42 +2,39 @@
 
 from __future__ import annotations
 
-from functools import cache
-from typing import Final, NamedTuple
+from functools import cache, lru_cache
+from typing import Final
 
-from lib.compare.about import dimensions
+from lib.compare.holders import (
+    BARRED,
+    CERTAIN,
+    HARD,
+    SAME_ACT,
+    SOFT,
+    Doubt,
+    another_does,
+    holder_doubt,
+    subject_doubt,
+)
 from lib.compare.intervals import equal
 from lib.compare.lexicon import above, metrics
 from lib.compare.quotes import families
-from lib.compare.settings import Setting
+from lib.compare.setting import Setting
 from lib.compare.times import UNTOLD, YEARLY
 from lib.compare.words import stem, word_set
 
-
-class Doubt(NamedTuple):
-    """Why two numbers may be on different measures, and how grave that is.
-
-    SOFT: never at odds. HARD: on one measure only when they state the same rare value. BARRED: never on one measure.
-    """
-
-    weight: int
-    note: str
-
-
-NONE, SOFT, HARD, BARRED = range(4)
-SAME_ACT: Final = 2
 PART_OF: Final = 1.5  # so much larger, a count without a place may hold one that has a place
-CERTAIN: Final = Doubt(NONE, "")
 
 
 def dimension(s: Setting) -> str:
     """Return what a number is measured in, after conversion."""
-    return f"{s.size.unit or 'count'}{' change' if s.delta else ''}"
+    return s.dimension
 
 
+@lru_cache(maxsize=8)
 def doubt(a: Setting, b: Setting) -> Doubt:
     """Return the gravest reason why two numbers may not be on one measure."""
-    if dimension(a) != dimension(b) or not same_rate(a, b) or (a.delta and opposed(a, b)):
+    if a.size.unit != b.size.unit or a.delta != b.delta or not same_rate(a, b) or (a.delta and opposed(a, b)):
         return Doubt(BARRED, "")
     found = CERTAIN
     for check in (kind_doubt, scope_doubt, time_doubt, place_doubt):
@@ -71,8 +68,10 @@ def opposed(a: Setting, b: Setting) -> bool:
 def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one line a rule)
     """Compare things counted, happenings and metrics."""
     if a.happening and b.happening and a.happening != b.happening:
-        return Doubt(HARD, "maybe related") if akin(a, b) else Doubt(BARRED, "")
-    if a.thing and b.thing and a.thing != b.thing:
+        if akin(a, b):
+            return Doubt(HARD, "maybe related")
+        return Doubt(BARRED, "") if a.attached and b.attached else Doubt(SOFT, "maybe related")
+    if a.thing and b.thing and a.thing != b.thing and a.noun != b.noun:
         related = a.thing in above(b.thing) or b.thing in above(a.thing)
         if not (related and a.happening and a.happening == b.happening):
             return Doubt(BARRED, "")
@@ -85,8 +84,10 @@ def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one li
         return Doubt(BARRED, "")
     if a.number.unit is not None and a.firms and b.firms and not a.firms & b.firms:
         return Doubt(SOFT, "different scope")
+    if another_does(a, b) or another_does(b, a):
+        return Doubt(SOFT, "different scope")
     if a.metric is not None and a.metric == b.metric:
-        return CERTAIN
+        return holder_doubt(a, b)
     left, right = a.own_head, b.own_head
     if not (a.thing and b.thing) and left and right and not left & right and len(a.act & b.act) < SAME_ACT:
         if a.number.unit is not None or ((a.thing or b.thing) and a.happening and b.happening):
@@ -102,41 +103,9 @@ def grows(s: Setting) -> bool:
     return s.happening is not None and s.happening.split()[-1] in word_set("cumulative")
 
 
-@cache
-def generic() -> frozenset[str]:
-    """Return the stems of nouns that name no firm: "the company" may be any."""
-    return frozenset(stem(word) for word in word_set("generic"))
-
-
 def akin(a: Setting, b: Setting) -> bool:
     """Tell whether two happenings may befall the same people: those evacuated and those in a shelter."""
     return a.happening != b.happening and a.thing == b.thing and {a.happening, b.happening} <= word_set("akin")
-
-
-def subject_doubt(a: Setting, b: Setting) -> Doubt:
-    """Compare whose figures they are, where the happening alone does not tell: sums of money, terms, spans of time."""
-    held = a.happening in word_set("held")
-    if a.number.unit is None and a.happening and not held and not names_itself(a):
-        return CERTAIN
-    left, right = a.subject - generic(), b.subject - generic()
-    told = left & (right | b.about) or right & a.about
-    if left and right and not told and not a.bearers & b.bearers and (held or not a.happening or names_itself(a)):
-        return Doubt(SOFT, "maybe related")
-    if a.happening in word_set("personal") and a.bearers and b.bearers and not a.bearers & b.bearers:
-        return Doubt(SOFT, "different scope")
-    if a.size.unit == "percent" and a.among and b.among and not a.among & b.among:
-        return Doubt(SOFT, "different scope")
-    bare = a.size.unit in word_set("bare_units") and not a.metric and not (a.head & b.head) - dimensions()
-    other = bool((a.bearers or left) and (b.bearers or right)) and not left & right
-    done = len(a.act & b.act) >= SAME_ACT
-    if bare and not done and not a.bearers & b.bearers and (other or not a.happening):
-        return Doubt(SOFT, "maybe related")
-    return CERTAIN
-
-
-def names_itself(s: Setting) -> bool:
-    """Tell whether the thing counted is the happening's own noun, so that it says nothing more: votes, sales."""
-    return s.thing is None and s.happening is not None and any(h[:3] == s.happening[:3] for h in s.head)
 
 
 def scope_doubt(a: Setting, b: Setting) -> Doubt:
@@ -146,19 +115,23 @@ def scope_doubt(a: Setting, b: Setting) -> Doubt:
         differ -= {"remain"}
     if differ & {"each", "remain", "whole", "reference"}:
         return Doubt(BARRED, "")
-    narrow = a.thing == b.thing and a.thing not in {None, "person", "job"}
-    if "part" in a.scope | b.scope and not narrow:
+    kind = a.thing == b.thing and "person" in above(a.thing)[1:]  # six children among the dead are six children
+    if "part" in a.scope | b.scope and not kind:
         part, other = (a, b) if "part" in a.scope else (b, a)
         at_home = part.places and part.places <= other.opening and "part" not in other.scope
         if not at_home:
             return Doubt(BARRED, "different scope")
     if "forecast" in differ:
         return Doubt(HARD, "forecast")
-    words = set((a.metric or "").split()) | set((b.metric or "").split())
-    kinds = {k for k in a.kinds ^ b.kinds if not any(w.startswith(k) for w in words)}
-    if "narrow" in differ or kinds:
+    if "narrow" in differ or (a.kinds != b.kinds and other_kinds(a, b)):
         return Doubt(HARD, "different scope")
     return Doubt(SOFT, "different scope") if "wide" in differ or perhaps_part(a, b) else CERTAIN
+
+
+def other_kinds(a: Setting, b: Setting) -> bool:
+    """Tell whether a word sets one number apart from the other that is not in the name of its metric anyway."""
+    words = {*(a.metric or "").split(), *(b.metric or "").split()}
+    return any(not any(w.startswith(kind) for w in words) for kind in a.kinds ^ b.kinds)
 
 
 def perhaps_part(a: Setting, b: Setting) -> bool:
@@ -168,7 +141,8 @@ def perhaps_part(a: Setting, b: Setting) -> bool:
     if (a.elliptic or b.elliptic) and not (a.updated or b.updated):
         return True
     smaller, larger = (a, b) if a.value <= b.value else (b, a)
-    if smaller.corner and smaller.thing and smaller.value < larger.value and smaller.corner not in larger.wide:
+    confined = smaller.corner and smaller.corner not in {*larger.head, larger.corner}
+    if confined and smaller.thing and smaller.value < larger.value:
         return True
     return a.happening in word_set("of_people") and narrower(smaller, larger)
 
@@ -188,6 +162,7 @@ def mere_people() -> frozenset[str]:
     return frozenset(stems | {families().get(s, s) for s in stems})
 
 
+@lru_cache(maxsize=8)
 def time_doubt(a: Setting, b: Setting) -> Doubt:
     """Compare the times named."""
     x, y = a.when, b.when

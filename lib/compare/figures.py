@@ -2,21 +2,26 @@
 
 from __future__ import annotations
 
+import math
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from itertools import combinations
 from typing import Final
 
 from lib.compare.clauses import spots
 from lib.compare.doubts import dimension, grows
+from lib.compare.intervals import slip
 from lib.compare.measures import grade, judge
-from lib.compare.settings import Setting, settings
+from lib.compare.setting import Setting
+from lib.compare.settings import settings
 from lib.model import Extraction, Ref
 
 REPEATS: Final = 40  # figures of one value and article that a number may say again
 COMMON: Final = 0.12
 FEW_SENTENCES: Final = 24
 MERE: Final = 3
+ASSUMED: Final = 12
+FAR: Final = 10.0
 CROWDED: Final = 600
 NEAR: Final = 0.12
 
@@ -33,6 +38,7 @@ class Desk:
         self.kin: dict[tuple[str, str], bool] = {}
         for ref, group in owner.items():
             self.named[ref.article].add(group)
+        self.told: dict[tuple[str, str], dict[str, float]] = {}
         self.topics: dict[tuple[str, str], frozenset[str]] = {}
         places = {(s.ref.article, s.sentence): s.wide for s in self.settings}
         self.sizes = Counter(article for article, _ in places)
@@ -40,7 +46,6 @@ class Desk:
         for (article, _), stems in places.items():
             self.beside[article].update(stems)
         self.kept = self.without_repeats()
-        self.occurring = Counter((s.ref.article, s.size.unit, s.value) for s in self.kept)
 
     def topic(self, a: Setting, b: Setting) -> frozenset[str]:
         """Return the stems beside so many numbers of two articles that sharing them tells nothing.
@@ -63,6 +68,20 @@ class Desk:
             return frozenset()
         return frozenset(stem for stem, count in seen.items() if count > max(3, COMMON * size))
 
+    def telling(self, a: Setting, b: Setting) -> Callable[[str], float]:
+        """Return how much a stem tells of two articles' figures: from 0 for one beside all of them to 1 for a rare one.
+
+        A few sentences more are assumed, so that in two short articles a word in both still tells something.
+        """
+        pair = (a.ref.article, b.ref.article)
+        if pair not in self.told:
+            one, two = (self.beside[article] for article in pair)
+            size = sum(self.sizes[article] for article in set(pair)) + ASSUMED
+            whole = math.log(size)
+            self.told[pair] = {stem: 1 - math.log(one[stem] + two[stem]) / whole for stem in one.keys() & two.keys()}
+        known = self.told[pair]
+        return lambda stem: known.get(stem, 1.0)
+
     def without_repeats(self) -> list[Setting]:
         """Leave out numbers that an article repeats, the headline's first of all."""
         kept: list[Setting] = []
@@ -84,10 +103,6 @@ class Desk:
             return False
         topic = self.topic(first, second)
         return grade(first, second, topic) in {"strong", "medium"} and judge(first, second, topic) is not None
-
-    def alone(self, s: Setting) -> bool:
-        """Tell whether no other figure of the article has the value."""
-        return self.occurring[s.ref.article, s.size.unit, s.value] == 1
 
     def candidates(self) -> list[tuple[Setting, Setting]]:
         """Return the pairs of two articles or two speakers that share a happening, metric, thing, head or value."""
@@ -119,7 +134,13 @@ class Desk:
 
     @staticmethod
     def comparable(a: Setting, b: Setting) -> bool:
-        """Tell whether two numbers come from two articles, or from two voices of one of which one is a quote."""
+        """Tell whether two numbers come from two articles, or from two voices of one of which one is a quote.
+
+        Stated values more than ten times apart are nothing to each other, but for a slip of the scale.
+        """
+        x, y = a.size.value, b.size.value
+        if x and y and not abs(x) <= FAR * abs(y) <= FAR * FAR * abs(x) and slip(a.size, b.size) is None:
+            return False
         if a.ref.article != b.ref.article:
             return True
         return a.voice != b.voice and a.number.speaker != b.number.speaker and not (a.headline or b.headline)

@@ -8,10 +8,11 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Literal, NamedTuple
 
-from lib.compare.doubts import BARRED, HARD, NONE, SAME_ACT, SOFT, Doubt, akin, dimension, doubt, time_doubt
+from lib.compare.doubts import akin, dimension, doubt, grows, time_doubt
+from lib.compare.holders import BARRED, HARD, NONE, SAME_ACT, SOFT, Doubt
 from lib.compare.intervals import equal, ratio, relation, slip
 from lib.compare.lexicon import metrics
-from lib.compare.settings import Setting
+from lib.compare.setting import Setting
 from lib.compare.words import stop_words
 from lib.model import NumberRelation
 
@@ -87,6 +88,8 @@ def judge(a: Setting, b: Setting, topic: frozenset[str], *, same_words: bool = F
     factor = ratio(a.size, b.size)
     if why.weight < HARD and found == "compatible":
         limit = {"strong": BOUND_STRONG, "medium": BOUND_MEDIUM}.get(sure or "", 0.0)
+        if sure == "strong" and growing(a, b):
+            limit = FAR
         if factor <= (limit if why.weight == NONE else min(limit, BOUND_MEDIUM)):
             return Verdict("compatible", converted(a, b))
     if why.weight == NONE and found == "conflict" and sure == "strong" and settled(a, b):
@@ -96,6 +99,11 @@ def judge(a: Setting, b: Setting, topic: frozenset[str], *, same_words: bool = F
     if (sure == "strong" and factor < FAR) or (sure == "medium" and factor <= BOUND_STRONG):
         return Verdict(None, why.note or "maybe related")
     return None
+
+
+def growing(a: Setting, b: Setting) -> bool:
+    """Tell whether two counts are of what grows as a story goes on: "at least 17 dead" at first, 54 in the end."""
+    return grows(a) and a.attached and b.attached and "<" not in a.size.comparator + b.size.comparator
 
 
 def verbatim(a: Setting, b: Setting) -> bool:

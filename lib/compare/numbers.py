@@ -6,12 +6,16 @@ import re
 from collections import Counter
 from typing import Final
 
-from lib.compare.doubts import HARD, doubt, grows
+from lib.compare.about import dimensions
+from lib.compare.doubts import doubt, grows
 from lib.compare.figures import Desk
+from lib.compare.holders import HARD
 from lib.compare.intervals import apart, equal, relation
-from lib.compare.likeness import Alike, best_matches, likeness, near
+from lib.compare.lexicon import metrics
+from lib.compare.likeness import Alike, likeness, likest, limits, worth_weighing
 from lib.compare.measures import Verdict, converted, distinct, grade, is_rare, judge
-from lib.compare.settings import Setting
+from lib.compare.setting import Setting
+from lib.compare.signs import parted
 from lib.extract.entities.union import Union
 from lib.model import Extraction, Measure, NumberPair, NumberRelation, QuoteGroup, Ref, RelatedNumbers
 
@@ -31,7 +35,7 @@ def compare_numbers(
     desk = Desk(extractions, owner)
     said = {ref: i for i, group in enumerate(quotes) for ref in group.members}
     spoken = {s.ref: said.get(Ref(s.ref.article, s.number.quote)) for s in desk.kept if s.number.quote is not None}
-    judged, unsure = [], []
+    judged, unsure, alike = [], [], []
     for a, b in desk.candidates():
         one = a.number.quote is not None and (said_a := spoken.get(a.ref)) is not None and said_a == spoken.get(b.ref)
         verdict = judge(a, b, desk.topic(a, b), same_words=one)
@@ -39,8 +43,12 @@ def compare_numbers(
             judged.append((a, b, verdict))
         else:
             unsure.append((a, b))
+        if (verdict is None or verdict.relation in {None, "conflict"}) and worth_weighing(a, b):
+            alike.append(Alike(likeness(a, b, desk.telling(a, b)), a, b))
+        elif verdict is not None and verdict.relation is not None:
+            alike.append(Alike(limits()["by_rule"], a, b))
     judged += companions(judged, unsure)
-    judged += same_figures(desk, judged, unsure)
+    judged = weighed(desk, judged, unsure, alike)
     judged = [
         (a, b, v if is_rare(a) and v.relation == "agree" else Verdict(None, "maybe related"))
         if not desk.related(a.ref.article, b.ref.article)
@@ -74,15 +82,51 @@ def companions(
     ]  # fmt: skip
 
 
-def same_figures(
-    desk: Desk, judged: list[tuple[Setting, Setting, Verdict]], unsure: list[tuple[Setting, Setting]]
+def weighed(
+    desk: Desk,
+    judged: list[tuple[Setting, Setting, Verdict]],
+    unsure: list[tuple[Setting, Setting]],
+    alike: list[Alike],
 ) -> list[tuple[Setting, Setting, Verdict]]:
-    """Pair equal figures of two articles that no rule pairs but more speaks for than against."""
-    open_ones = [*unsure, *((a, b) for a, b, v in judged if v.relation is None)]
-    across = [(a, b) for a, b in open_ones if a.ref.article != b.ref.article and near(a.value, b.value)]
-    alike = [Alike(likeness(a, b, desk.topic(a, b), alone=desk.alone(a) and desk.alone(b)), a, b) for a, b in across]
-    paired = best_matches(alike, [(a, b) for a, b, v in judged if v.relation == "agree"])
-    return [(a, b, Verdict(relation(a.size, b.size), converted(a, b))) for a, b in paired]
+    """Pair what no rule pairs but more speaks for than against; take back what is at odds and hardly alike.
+
+    Returns all that is judged. Figures of one article, and those many times apart, are left as the rules judge them.
+    """
+    weights = {(x.a.ref, x.b.ref): x.weight for x in alike}
+    paired = {(x.a.ref, x.b.ref) for x in likest(alike)}
+
+    def by_weight(a: Setting, b: Setting) -> Verdict:
+        return stated(a, b, desk.topic(a, b), weights[a.ref, b.ref])
+
+    found = []
+    for a, b, verdict in judged:
+        weight = weights.get((a.ref, b.ref))
+        if verdict.relation is None and (a.ref, b.ref) in paired:
+            found.append((a, b, by_weight(a, b)))
+        elif verdict.relation == "conflict" and weight is not None and weight < limits()["at_odds"]:
+            found.append((a, b, Verdict(None, "maybe related")))
+        else:
+            found.append((a, b, verdict))
+    return [*found, *((a, b, by_weight(a, b)) for a, b in unsure if (a.ref, b.ref) in paired)]
+
+
+def stated(a: Setting, b: Setting, topic: frozenset[str], weight: float) -> Verdict:
+    """Judge two figures that the weights pair by their values.
+
+    They are at odds only when they weigh more, share a word of their own, and not one alone is told what befalls it.
+    What moves by the hour never is.
+    """
+    found = relation(a.size, b.size)
+    if found != "conflict":
+        return Verdict(found, converted(a, b))
+    if a.metric is not None and metrics()[1][a.metric].moving:
+        return Verdict(None, "different time")
+    own = (a.head & b.head) - dimensions() or grade(a, b, topic) in {"strong", "medium"}
+    needed = limits()["alarm"] + (limits()["alarm_other_subject"] if parted(a.subject, b.subject) else 0.0)
+    told_of_one = (a.happening is None) != (b.happening is None) and (a.attached or b.attached)
+    if weight < needed or not own or told_of_one:
+        return Verdict(None, "maybe related")
+    return Verdict("conflict", converted(a, b))
 
 
 def strong_within(a: Setting, b: Setting, desk: Desk) -> bool:

@@ -1,10 +1,9 @@
-"""What a number measures: everything by which two numbers are told to be on one measure, read from its clause."""
+"""What every number of an article measures, read from its clause."""
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
-from functools import cached_property
+from dataclasses import replace
 from typing import Final
 
 from lib.compare.about import (
@@ -12,23 +11,23 @@ from lib.compare.about import (
     among,
     dimensions,
     folded,
-    happening_of,
     head_words,
     metric_of,
     predicate_of,
-    stands_for,
     tallied,
     thing_of,
 )
+from lib.compare.befalls import happening_of, stands_for
 from lib.compare.clauses import BESIDE, Around, Clauses
-from lib.compare.coverage import added_to, corner_of, direction, scope_of, share_of
+from lib.compare.coverage import added_to, corner_of, direction, part_of_them, scope_of, share_of
 from lib.compare.ellipses import elsewhere, inherited, names_happening
-from lib.compare.intervals import Size, size_of
+from lib.compare.intervals import size_of
 from lib.compare.lexicon import conversions, find, happenings
 from lib.compare.naming import shown
-from lib.compare.times import When, when
+from lib.compare.setting import Setting
+from lib.compare.times import when
 from lib.compare.words import tokenize, word_set, word_table
-from lib.model import Extraction, NumericClaim, Ref, Span
+from lib.model import Extraction, Ref, Span
 
 UPDATED: Final = re.compile(
     r"\b(?:rose|risen|rises|climbed|climbs|jumped|grew|grown|increased|raised|went up|gone up|revised)\b"
@@ -48,80 +47,6 @@ DEADLINE: Final = re.compile(r"within\b", re.IGNORECASE)
 LOOK_BACK: Final = 3
 LENGTHS: Final = frozenset({"metre", "square metre"})
 STRETCH, SAME = 60, 4
-
-
-@dataclass(frozen=True, eq=False)
-class Setting:
-    """A number with all that says what it measures. Stems have synonyms folded; names are groups across articles.
-
-    head, subject, predicate, among: stems of what is counted, whose it is, what is said of it, of whom it is a share.
-    thing, noun: the class of what is counted, and that of its own noun ("workers laid off" are jobs by class).
-    about, wide: stems of the clause and of the sentence. act: the words for what takes a time.
-    scope, kinds: see `scope_of`. corner: what a count is confined to.
-    places: where it is said to be. lands: all places and nations of the sentence.
-    names: nations and organisations beside the number. bearers: people, organisations and products in the clause.
-    firms: organisations in the sentence. opening: places with which the article opens, home: those of its headline and
-    first sentences. unplaced: names of no place.
-    delta: a change, no level. updated: the words say that the count rose to it. increment: it comes on top of another
-    number. whole: what a share is a share of. elliptic: what is counted is told by a number before.
-    left, right: the words right before and after, of its sentence.
-    """
-
-    ref: Ref
-    number: NumericClaim
-    size: Size
-    sentence: int
-    head: frozenset[str]
-    subject: frozenset[str]
-    predicate: frozenset[str]
-    among: frozenset[str]
-    act: frozenset[str]
-    thing: str | None
-    noun: str | None
-    happening: str | None
-    metric: str | None
-    about: frozenset[str]
-    wide: frozenset[str]
-    scope: frozenset[str]
-    kinds: frozenset[str]
-    when: When
-    places: frozenset[str]
-    lands: frozenset[str]
-    nations: frozenset[str]
-    names: frozenset[int]
-    bearers: frozenset[int]
-    firms: frozenset[int]
-    opening: frozenset[str]
-    home: frozenset[str]
-    unplaced: frozenset[str]
-    delta: bool
-    updated: bool
-    increment: bool
-    headline: bool
-    whole: float | None
-    corner: str | None
-    elliptic: bool
-    left: tuple[str, ...]
-    right: tuple[str, ...]
-    shown: str
-
-    @property
-    def voice(self) -> tuple[str | None, str | None]:
-        """Who states the number: the quote it stands in and the speaker; both None for the article itself."""
-        return self.number.quote, self.number.speaker
-
-    @cached_property
-    def own_head(self) -> frozenset[str]:
-        """The stems of what is counted, without names of dimensions and the happening's own noun ("a fine of")."""
-        head = self.head - dimensions()
-        if self.number.unit is None or self.happening is None:
-            return head
-        return frozenset(h for h in head if h[:3] != self.happening[:3])
-
-    @cached_property
-    def value(self) -> float:
-        """The stated value, or the lower end of a range, in the base unit."""
-        return self.size.value if self.size.value is not None else self.size.low
 
 
 def settings(extraction: Extraction, owner: dict[Ref, int], spots: dict[int, str]) -> list[Setting]:
@@ -165,7 +90,8 @@ def read(clauses: Clauses, at: int) -> Setting:
     thing = thing_of(around, words)
     if thing is None and number.unit is None and clauses.nation_after(number):
         thing = "person"
-    happening = happening_of(around, thing)
+    befalls = happening_of(around, thing)
+    happening = befalls.name
     if happening in word_set("of_people") and inherited(clauses, number, sentence):
         head, thing = frozenset(), "person"
     noun, thing = thing, stands_for(around, thing, happening)
@@ -182,6 +108,8 @@ def read(clauses: Clauses, at: int) -> Setting:
     following = clauses.numbers[at + 1] if at + 1 < len(clauses.numbers) else None
     scope, kinds = scope_of(around, previous)
     delta = direction(number, around.before) and not (number.unit is None and happening in word_set("levels"))
+    if part_of_them(around, happening):
+        scope |= {"part"}
     near = beside_span(around)
     added = added_to(text, number)
     if added and happening in {h.name for h in find(around.far_before, happenings()[0])}:
@@ -205,6 +133,7 @@ def read(clauses: Clauses, at: int) -> Setting:
         thing=thing,
         noun=noun,
         happening=happening,
+        attached=befalls.near,
         metric=metric,
         about=folded((*around.far_before, *around.far_after, *around.counted, *around.subject)),
         wide=folded(clauses.slice(*sentence)),
@@ -217,6 +146,8 @@ def read(clauses: Clauses, at: int) -> Setting:
         names=clauses.named(near),
         bearers=clauses.bearers(clause),
         firms=clauses.firms(sentence),
+        agents=clauses.firms(Span(start, befalls.by)) if befalls.by is not None else frozenset(),
+        leading=clauses.leading,
         opening=clauses.opening,
         home=clauses.home,
         unplaced=clauses.unplaced,

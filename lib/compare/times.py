@@ -18,7 +18,7 @@ QUARTER: Final = re.compile(
 PERIOD: Final = re.compile(
     r"\b(full[- ]year|for the year|nine[- ]months?|six[- ]months?|half[- ]year"
     r"|(?:so far )?(?:this|last|next) (?:year|month|week|season|quarter|term|decade|summer|winter|spring|autumn)"
-    r"|per year|a year(?! ago| earlier| before)|annually|by 20\d\d|overnight|so far|in all|in total)\b"
+    r"|per year|a year(?! ago| earlier| before)|annually|by 20\d\d|overnight|since the (?:start of the|new) year)\b"
     r"|\bsince\s+(?:\w+\s){0,4}?(?:the\s+start|19\d\d|20\d\d|january|february|march|april|may|june|july|august|september"
     r"|october|november|december|its forces|the war|the invasion)\b",
     re.IGNORECASE,
@@ -37,9 +37,12 @@ BASIS: Final = re.compile(
     re.IGNORECASE,
 )
 IN_MONTH: Final = re.compile(r"\b(?:in|since|last|next) (?:early |late |mid-)?([A-Z][a-z]+)\b(?! \d)")
+# A month up to which or since which something is counted is not the month of the figure
+REACHING: Final = re.compile(r"\b(?:since|until|till|by)(?: the)?(?: (?:start|beginning|middle|end) of)? [A-Z][a-z]+\b")
 NOW: Final = re.compile(r"\bnow\b|\bcurrently\b|\bat present\b", re.IGNORECASE)
 
 
+SINCE_NEW_YEAR: Final = frozenset({"since january", "since the start of the year", "since the new year"})
 YEARLY: Final = frozenset({"a year"})
 
 
@@ -65,6 +68,8 @@ UNTOLD: Final = When(NONE, NONE, NONE, NONE, NONE, False, NONE)  # noqa: FBT003 
 
 def period(words: str) -> str:
     """Return one name for each period: "so far this season" → "this season", "annually" → "a year"."""
+    if words in SINCE_NEW_YEAR:
+        return "this year"
     if words.startswith("since"):
         return "since"
     plain = words.replace("-", " ").removeprefix("so far ")
@@ -74,7 +79,8 @@ def period(words: str) -> str:
 def when(text: str, clause: Span, number: NumericClaim) -> When:
     """Return the times a clause names outside the number itself."""
     words = text[clause.start : number.start] + " " + text[number.end : clause.end]
-    months = frozenset(m for t in re.findall(r"[A-Z][a-z]+", words) if (m := t.lower()) in word_set("months"))
+    within = REACHING.sub(" ", words)
+    months = frozenset(m for t in re.findall(r"[A-Z][a-z]+", within) if (m := t.lower()) in word_set("months"))
     years = frozenset(m.group() for m in YEAR.finditer(words))
     quarters = frozenset(m.group().lower() for m in QUARTER.finditer(words))
     periods = frozenset(period(m.group().lower()) for m in PERIOD.finditer(words))

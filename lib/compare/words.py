@@ -14,6 +14,7 @@ FOLDER: Final = Path(__file__).resolve().parents[1] / "data" / "compare"
 TOKEN: Final = re.compile(r"\d[\d.,]*\d|\d|[^\W\d_]+(?:[’'][^\W\d_]{1,3}\b)?")
 SENTENCE_END: Final = re.compile(r"[.!?…][\"”’')\]]{0,3}(?=\s)|\n")
 ADVERB: Final = 7  # "rally" stays what it is
+NAME: Final = "@"  # before the stem of a word that is part of a name
 VOWEL: Final = re.compile(r"[aeiouy]")
 
 

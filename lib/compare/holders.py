@@ -1,0 +1,71 @@
+"""Whose figures two numbers are: another firm's, another candidate's, another person's term."""
+
+from __future__ import annotations
+
+from functools import cache
+from typing import Final, NamedTuple
+
+from lib.compare.about import dimensions
+from lib.compare.setting import Setting
+from lib.compare.words import stem, word_set
+
+
+class Doubt(NamedTuple):
+    """Why two numbers may be on different measures, and how grave that is.
+
+    SOFT: never at odds. HARD: on one measure only when they state the same rare value. BARRED: never on one measure.
+    """
+
+    weight: int
+    note: str
+
+
+NONE, SOFT, HARD, BARRED = range(4)
+
+SAME_ACT: Final = 2
+CERTAIN: Final = Doubt(NONE, "")
+
+
+def holder_doubt(a: Setting, b: Setting) -> Doubt:
+    """Compare whose quantity it is: the share of the vote that two candidates won is not one."""
+    left, right = a.subject - generic(), b.subject - generic()
+    named = a.bearers and b.bearers and not a.bearers & b.bearers
+    return Doubt(SOFT, "different scope") if left and right and not left & right and named else CERTAIN
+
+
+def another_does(a: Setting, b: Setting) -> bool:
+    """Tell whether a number is what an organisation did that neither article begins with: "a rival cancelled six"."""
+    known = a.leading | b.leading | b.agents | b.firms
+    return bool(a.agents) and a.happening in word_set("own_doing") and not a.agents & known
+
+
+@cache
+def generic() -> frozenset[str]:
+    """Return the stems of nouns that name no firm: "the company" may be any."""
+    return frozenset(stem(word) for word in word_set("generic"))
+
+
+def subject_doubt(a: Setting, b: Setting) -> Doubt:
+    """Compare whose figures they are, where the happening alone does not tell: sums of money, terms, spans of time."""
+    held = a.happening in word_set("held")
+    if a.number.unit is None and a.happening and not held and not names_itself(a):
+        return CERTAIN
+    left, right = a.subject - generic(), b.subject - generic()
+    told = left & (right | b.about) or right & a.about
+    if left and right and not told and not a.bearers & b.bearers and (held or not a.happening or names_itself(a)):
+        return Doubt(SOFT, "maybe related")
+    if a.happening in word_set("personal") and a.bearers and b.bearers and not a.bearers & b.bearers:
+        return Doubt(SOFT, "different scope")
+    if a.size.unit == "percent" and a.among and b.among and not a.among & b.among:
+        return Doubt(SOFT, "different scope")
+    bare = a.size.unit in word_set("bare_units") and not a.metric and not (a.head & b.head) - dimensions()
+    other = bool((a.bearers or left) and (b.bearers or right)) and not left & right
+    done = len(a.act & b.act) >= SAME_ACT
+    if bare and not done and not a.bearers & b.bearers and (other or not a.happening):
+        return Doubt(SOFT, "maybe related")
+    return CERTAIN
+
+
+def names_itself(s: Setting) -> bool:
+    """Tell whether the thing counted is the happening's own noun, so that it says nothing more: votes, sales."""
+    return s.thing is None and s.happening is not None and any(h[:3] == s.happening[:3] for h in s.head)
