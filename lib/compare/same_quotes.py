@@ -93,7 +93,8 @@ def same_statement(a: Utterance, b: Utterance, tie: Bond) -> bool:
         return False
     if len(short.stems) <= 3:
         return weight >= 2 and ratio >= 0.5 and len(long.stems) <= 4 * len(short.stems)
-    return weight >= 3 and ratio >= 0.5
+    least, share = (2 + denied, 0.4) if tie == "same" else (3, 0.5)
+    return weight >= least and ratio >= share
 
 
 def alike(a: Utterance, b: Utterance) -> Bond | None:

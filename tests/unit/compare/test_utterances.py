@@ -48,6 +48,43 @@ def test_other_words_are_another_utterance(page: Page, b: str) -> None:
     assert side_by_side(page, f"⟦direct:Ann Lee|{FULL}|said⟧", b).quotes == ()
 
 
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        # One utterance as two reporters took it down
+        (
+            "direct:Ann Lee|Our members are not asking for the profit, they are asking for the price of bread",
+            "direct:Ann Lee|Our members do not want the profits. They want the price of a loaf",
+        ),
+        (
+            "direct:Ann Lee|Every hour my trucks stand idle, I lose money",
+            "direct:Ann Lee|Every hour they stood idle I lost money. Nobody sees me getting it back",
+        ),
+        # A word or two that one speaker used
+        ("direct:Ann Lee|This is a betrayal", "mixed:Ann Lee|the plan “a betrayal on a Monday morning”"),
+        # In quotation marks here, told there; a figure in words
+        ("direct:Ann Lee|For an hour she called me", "indirect:Ann Lee|the woman next door had called for an hour"),
+    ],
+)
+def test_one_utterance_in_other_words(page: Page, a: str, b: str) -> None:
+    assert len(side_by_side(page, f"⟦{a}|said⟧", f"⟦{b}|said⟧").quotes) == 1
+
+
+@pytest.mark.parametrize(
+    ("a", "b"),
+    [
+        ("direct:Ann Lee|We will not move until the mayor answers us", "direct:Ann Lee|The mayor answered"),
+        ("direct:Ann Lee|This is a betrayal of us all", "direct:Bo Rask|What a betrayal"),
+        (
+            "direct:Ann Lee|It cost my firm 40 trucks and my sleep",
+            "direct:Ann Lee|Sleep costs nothing, and 70 firms know it",
+        ),
+    ],
+)
+def test_what_sounds_alike_is_another_utterance(page: Page, a: str, b: str) -> None:
+    assert side_by_side(page, f"⟦{a}|said⟧", f"⟦{b}|said⟧").quotes == ()
+
+
 def test_different_named_speakers_never_merge_but_are_reported(page: Page) -> None:
     found = side_by_side(page, f"⟦direct:Ann Lee|{FULL}|said⟧", f"⟦direct:Bo Rask|{FULL}|said⟧")
     assert found.quotes == ()
