@@ -114,7 +114,8 @@ def scope_doubt(a: Setting, b: Setting) -> Doubt:
     if a.happening == b.happening == "missing":
         differ -= {"remain"}
     if differ & {"each", "remain", "whole", "reference"}:
-        return Doubt(BARRED, "")
+        before = differ == {"reference"} and equal(a.size, b.size) and same_slot(a, b)
+        return Doubt(SOFT, "different time") if before else Doubt(BARRED, "")
     kind = a.thing == b.thing and "person" in above(a.thing)[1:]  # six children among the dead are six children
     if "part" in a.scope | b.scope and not kind:
         part, other = (a, b) if "part" in a.scope else (b, a)
@@ -126,6 +127,13 @@ def scope_doubt(a: Setting, b: Setting) -> Doubt:
     if "narrow" in differ or (a.kinds != b.kinds and other_kinds(a, b)):
         return Doubt(HARD, "different scope")
     return Doubt(SOFT, "different scope") if "wide" in differ or perhaps_part(a, b) else CERTAIN
+
+
+def same_slot(a: Setting, b: Setting) -> bool:
+    """Tell whether one happening befalls one class of things, or one metric is stated: "up from the 14 of Tuesday"."""
+    if a.metric is not None or b.metric is not None:
+        return a.metric == b.metric
+    return a.happening is not None and a.happening == b.happening and a.thing == b.thing
 
 
 def other_kinds(a: Setting, b: Setting) -> bool:

@@ -43,7 +43,8 @@ def compare_numbers(
             judged.append((a, b, verdict))
         else:
             unsure.append((a, b))
-        if (verdict is None or verdict.relation in {None, "conflict"}) and worth_weighing(a, b):
+        settled = verdict is not None and verdict.relation in {"agree", "compatible"}
+        if not settled and desk.related(a.ref.article, b.ref.article) and worth_weighing(a, b):
             alike.append(Alike(likeness(a, b, desk.telling(a, b)), a, b))
         elif verdict is not None and verdict.relation is not None:
             alike.append(Alike(limits()["by_rule"], a, b))
