@@ -39,12 +39,13 @@ def compare_numbers(
     for a, b in desk.candidates():
         one = a.number.quote is not None and (said_a := spoken.get(a.ref)) is not None and said_a == spoken.get(b.ref)
         verdict = judge(a, b, desk.topic(a, b), same_words=one)
+        ruled = verdict is not None and verdict.relation in {"agree", "compatible"}
+        weighable = not ruled and desk.related(a.ref.article, b.ref.article) and worth_weighing(a, b)
         if verdict is not None:
             judged.append((a, b, verdict))
-        else:
-            unsure.append((a, b))
-        settled = verdict is not None and verdict.relation in {"agree", "compatible"}
-        if not settled and desk.related(a.ref.article, b.ref.article) and worth_weighing(a, b):
+        elif weighable or (a.number.unit is not None and equal(a.size, b.size)):
+            unsure.append((a, b))  # no other pair may still be found on one measure
+        if weighable:
             alike.append(Alike(likeness(a, b, desk.telling(a, b)), a, b))
         elif verdict is not None and verdict.relation is not None:
             alike.append(Alike(limits()["by_rule"], a, b))
