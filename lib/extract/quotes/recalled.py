@@ -119,7 +119,8 @@ class Recalled:
         word = words[head]
         if entity is None or words[first].lower != "the" or word.tag not in {"NN", "NNP"}:
             return None
-        if entity.roles and words[first + 1].lower not in {"former", "retired"}:
+        told = self.page.text[: word.start]
+        if any(role in told for role in entity.roles) and words[first + 1].lower not in {"former", "retired"}:
             return None
         roles = names().role_nouns
         if word.lower not in roles or roles[word.lower] not in {None, gender_of(entity.name, names())}:
