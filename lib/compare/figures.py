@@ -14,6 +14,7 @@ from lib.compare.intervals import slip
 from lib.compare.measures import grade, judge
 from lib.compare.setting import Setting
 from lib.compare.settings import settings
+from lib.compare.words import word_set
 from lib.model import Extraction, Ref
 
 REPEATS: Final = 40  # figures of one value and article that a number may say again
@@ -154,9 +155,11 @@ class Desk:
         return self.kin[a, b]
 
     def updated(self, a: Setting, b: Setting) -> bool:
-        """Tell whether a growing count is larger in the later article."""
-        if not grows(a) or a.size.value is None or b.size.value is None:
+        """Tell whether a growing count is larger in the later article, or one that ebbs is another there."""
+        ebbs = a.happening is not None and a.happening == b.happening and a.happening.split()[-1] in word_set("ebbing")
+        if not (grows(a) or ebbs) or a.size.value is None or b.size.value is None:
             return False
         first, second = sorted((a, b), key=lambda s: (self.articles[s.ref.article].published or "", s.ref))
         dates = [self.articles[s.ref.article].published for s in (first, second)]
-        return None not in dates and dates[0] != dates[1] and second.size.value > first.size.value  # type: ignore[operator]
+        later = None not in dates and dates[0] != dates[1]
+        return later and (ebbs or second.size.value > first.size.value)  # type: ignore[operator]

@@ -20,7 +20,7 @@ Page = Callable[..., Extraction]
 # One measure in other words; the verdict
 PAIRED = [
     ("They want {38|38 #branches} branches in Tolm sold.", "It must sell {37|37 #branches} branches.", "conflict"),
-    ("{150|150 #vessels} vessels closed the harbour.", "{120|120 #boats} boats sealed off the harbour.", "conflict"),
+    ("{150|150 #vessels} vessels closed the harbour.", "{150|150 #boats} boats sealed off the harbour.", "agree"),
     ("Clients pulled out {9.4bn|9.4e9 EUR}.", "Depositors have withdrawn {more than 9bn|>9e9 EUR}.", "compatible"),
     ("{27m|27e6 EUR #aid} in aid was paid since January.", "It got {27m|27e6 EUR #aid} in aid this year.", "agree"),
     ("{23|23 #people} people have fallen ill.", "The number of infected rose to {31|31 #people}.", "compatible"),
