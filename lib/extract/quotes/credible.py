@@ -9,10 +9,11 @@ from __future__ import annotations
 
 import math
 from functools import cache
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 from lib.extract.quotes.cues import CueWord, described, supposed
-from lib.extract.quotes.lexicon import Cue, rows
+from lib.extract.quotes.lexicon import Cue, lexicon, rows
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.subjects import has_subject
 from lib.extract.quotes.tagger.decode import Attribution
@@ -81,7 +82,7 @@ def is_report(page: Page, found: Attribution, cue: CueWord | None, *, marked: bo
         return cue is None or not cue.unreal
     if found.cue is None or (found.source is not None and not can_speak(page, found.source)):
         return False
-    if is_citation(page, found, cue):
+    if is_citation(page, found, cue) or is_indifference(page, found):
         return False
     if cue is None:
         return True
@@ -98,6 +99,13 @@ def is_citation(page: Page, found: Attribution, cue: CueWord | None) -> bool:
     under = head is not None and page.words[head.head].lower == CITING
     quoting = cue is not None and cue.cue.lemma in QUOTING
     return words[0].lower == CITING or ((under or quoting) and not has_verb(page, found.content))
+
+
+def is_indifference(page: Page, found: Attribution) -> bool:
+    """Tell whether a finding says only what somebody does not feel: "holds no sympathies with Moscow"."""
+    words = [w.lower for w in page.reading.words_in(found.cue)] if found.cue is not None else []
+    denied = any(one == "no" and two in lexicon().attitudes for one, two in pairwise(words))
+    return denied and not has_verb(page, found.content)
 
 
 def oddities(page: Page, found: Attribution, cue: CueWord | None) -> int:

@@ -62,6 +62,7 @@ class Lexicon(NamedTuple):
     things: frozenset[str]
     firms: frozenset[str]
     public: frozenset[str]
+    attitudes: frozenset[str]
     outlets: frozenset[str]
     outlet_ends: tuple[str, ...]
 
@@ -77,7 +78,7 @@ def lexicon() -> Lexicon:
         for form in sorted({verb} | (irregular or regular_forms(verb))):
             verbs.setdefault(form, []).append(cue)
     nouns: dict[str, set[str]] = {"claim": set(), "document": set(), "spokes": set(), "outlet": set(), "people": set()}
-    nouns |= {"body": set(), "thing": set(), "firm": set(), "public": set()}
+    nouns |= {"body": set(), "thing": set(), "firm": set(), "public": set(), "attitude": set()}
     for noun, kind in rows("nouns.tsv", 2):
         nouns[kind] |= {noun, plural(noun)}
     names = [line for (line,) in rows("outlets.txt", 1)]
@@ -92,6 +93,7 @@ def lexicon() -> Lexicon:
         frozenset(nouns["thing"]),
         frozenset(nouns["firm"]),
         frozenset(nouns["public"]),
+        frozenset(nouns["attitude"]),
         frozenset(name.lower() for name in names if not name.startswith("suffix:")),
         tuple(" " + name.removeprefix("suffix:").strip().lower() for name in names if name.startswith("suffix:")),
     )

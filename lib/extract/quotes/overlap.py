@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final, NamedTuple
 
 from lib.extract.quotes.drafts import Draft
+from lib.extract.quotes.page import Page
 from lib.extract.quotes.tagger.decode import Attribution
 from lib.model import Span
 
+GAP: Final = 4  # words
 MARK: Final = 2  # a quotation mark is at most so long
 
 
@@ -71,3 +73,26 @@ def likeness(draft: Draft, span: Span) -> float:
     shared = sum(max(0, min(p.end, span.end) - max(p.start, span.start)) for p in draft.parts)
     whole = sum(p.end - p.start for p in draft.parts) + span.end - span.start - shared
     return shared / whole if whole else 0.0
+
+
+def closed_up(page: Page, draft: Draft, parts: list[Span]) -> list[Span]:
+    """Close a gap of a few words on which what follows it hangs: "…, and even seeks | to destabilise"."""
+    closed: list[Span] = []
+    for part in sorted(parts):
+        if closed and hangs_in_gap(page, draft, closed[-1], part):
+            closed[-1] = Span(closed[-1].start, part.end)
+        else:
+            closed.append(part)
+    return closed
+
+
+def hangs_in_gap(page: Page, draft: Draft, one: Span, other: Span) -> bool:
+    """Tell whether the second of two parts hangs on a word between them that attributes nothing."""
+    gap = page.reading.words_in(Span(one.end, other.start)) if one.end < other.start else ()
+    head = page.reading.head_of(other)
+    if head is None or not 0 < len(gap) <= GAP or any(w.i in page.cues for w in gap):
+        return False
+    who = draft.voice.speaker
+    if who is not None and who.start is not None and one.end <= who.start < other.start:
+        return False
+    return any(w.i == head.head for w in gap)

@@ -16,6 +16,7 @@ from lib.extract.quotes.indirect import polarity_of, spans_of
 from lib.extract.quotes.overlap import (
     MARK,
     Proposal,
+    closed_up,
     covers,
     likeness,
     meet,
@@ -168,7 +169,7 @@ def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, apa
         return
     if draft.form == "round" and len(draft.parts) > len(rest):
         return
-    draft.parts = [part for p in rest for part in p.parts]
+    draft.parts = closed_up(page, draft, [part for p in rest for part in p.parts])
     draft.regions = [r for p in rest for r in p.regions]
     draft.marked = all(p.marked for p in rest)
     draft.engine = "tagger"

@@ -164,3 +164,10 @@ def test_the_fields_of_an_encoding_are_fetched_once_however_long_it_is(text):
 )
 def test_a_long_paragraph_that_holds_no_words_is_left_to_the_rules(text, read):
     assert trained.is_wordy(text, Span(0, len(text))) is read
+
+
+@pytest.mark.parametrize(
+    "text", ["Ada Hill, the mayor, holds no sympathies with Norvane.", "She has no interest in talks."]
+)
+def test_what_somebody_does_not_feel_is_nobody_s_words(text):
+    assert not extract(read_text(text)).quotes
