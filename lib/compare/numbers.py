@@ -6,16 +6,13 @@ import re
 from collections import Counter
 from typing import Final
 
-from lib.compare.about import dimensions
 from lib.compare.doubts import doubt, grows
 from lib.compare.figures import Desk
 from lib.compare.holders import HARD
 from lib.compare.intervals import apart, equal, relation
-from lib.compare.lexicon import metrics
 from lib.compare.likeness import Alike, likeness, likest, limits, worth_weighing
 from lib.compare.measures import Verdict, converted, distinct, grade, is_rare, judge
 from lib.compare.setting import Setting
-from lib.compare.signs import parted
 from lib.extract.entities.union import Union
 from lib.model import Extraction, Measure, NumberPair, NumberRelation, QuoteGroup, Ref, RelatedNumbers
 
@@ -50,7 +47,7 @@ def compare_numbers(
         elif verdict is not None and verdict.relation is not None:
             alike.append(Alike(limits()["by_rule"], a, b))
     judged += companions(judged, unsure)
-    judged = weighed(desk, judged, unsure, alike)
+    judged = weighed(judged, unsure, alike)
     judged = [
         (a, b, v if is_rare(a) and v.relation == "agree" else Verdict(None, "maybe related"))
         if not desk.related(a.ref.article, b.ref.article)
@@ -85,7 +82,6 @@ def companions(
 
 
 def weighed(
-    desk: Desk,
     judged: list[tuple[Setting, Setting, Verdict]],
     unsure: list[tuple[Setting, Setting]],
     alike: list[Alike],
@@ -97,38 +93,22 @@ def weighed(
     weights = {(x.a.ref, x.b.ref): x.weight for x in alike}
     paired = {(x.a.ref, x.b.ref) for x in likest(alike)}
 
-    def by_weight(a: Setting, b: Setting) -> Verdict:
-        return stated(a, b, desk.topic(a, b), weights[a.ref, b.ref])
-
     found = []
     for a, b, verdict in judged:
         weight = weights.get((a.ref, b.ref))
         if verdict.relation is None and (a.ref, b.ref) in paired:
-            found.append((a, b, by_weight(a, b)))
+            found.append((a, b, stated(a, b)))
         elif verdict.relation == "conflict" and weight is not None and weight < limits()["at_odds"]:
             found.append((a, b, Verdict(None, "maybe related")))
         else:
             found.append((a, b, verdict))
-    return [*found, *((a, b, by_weight(a, b)) for a, b in unsure if (a.ref, b.ref) in paired)]
+    return [*found, *((a, b, stated(a, b)) for a, b in unsure if (a.ref, b.ref) in paired)]
 
 
-def stated(a: Setting, b: Setting, topic: frozenset[str], weight: float) -> Verdict:
-    """Judge two figures that the weights pair by their values.
-
-    They are at odds only when they weigh more, share a word of their own, and not one alone is told what befalls it.
-    What moves by the hour never is.
-    """
+def stated(a: Setting, b: Setting) -> Verdict:
+    """Judge two figures that only the weights pair: never at odds, since a wrong alarm costs more than a missed one."""
     found = relation(a.size, b.size)
-    if found != "conflict":
-        return Verdict(found, converted(a, b))
-    if a.metric is not None and metrics()[1][a.metric].moving:
-        return Verdict(None, "different time")
-    own = (a.head & b.head) - dimensions() or grade(a, b, topic) in {"strong", "medium"}
-    needed = limits()["alarm"] + (limits()["alarm_other_subject"] if parted(a.subject, b.subject) else 0.0)
-    told_of_one = (a.happening is None) != (b.happening is None) and (a.attached or b.attached)
-    if weight < needed or not own or told_of_one:
-        return Verdict(None, "maybe related")
-    return Verdict("conflict", converted(a, b))
+    return Verdict(None, "maybe related") if found == "conflict" else Verdict(found, converted(a, b))
 
 
 def strong_within(a: Setting, b: Setting, desk: Desk) -> bool:

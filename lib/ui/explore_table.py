@@ -84,7 +84,7 @@ def columns(tab: Table) -> dict[str, Any]:
     every: dict[Table, dict[str, Any]] = {
         "entities": {
             "type": c.TextColumn("Type", width=104),
-            "name": c.TextColumn("Name", width=236),
+            "name": c.TextColumn("Name", width=188),
             "also": c.TextColumn("Also named", width=196, help="In brackets what a join rests on that may be wrong"),
             "articles": c.NumberColumn("Articles", format="localized", width=72, alignment="left"),
             "mentions": c.NumberColumn("Mentions", format="localized", width=80, alignment="left"),

@@ -6,8 +6,8 @@ from typing import Final
 
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.page import Page
+from lib.extract.quotes.phrases import FINITE
 
-FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 REACH: Final = 12
 
 

@@ -134,7 +134,8 @@ def preceding(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Cla
     if end is None or end - first < 1:
         return None
     main = any(
-        (words[i].tag in FINITE or has_subject(page, words[i])) and words[i].dep not in SUBORDINATE
+        (words[i].tag in FINITE and words[i].dep not in SUBORDINATE)
+        or (words[i].head == cue.i and words[i].dep == "ccomp" and has_subject(page, words[i]))
         for i in range(first, end)
     )
     if words[first].tag in PARTICIPLES and not gerund_tail(

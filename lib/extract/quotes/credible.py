@@ -15,6 +15,7 @@ from typing import Final, NamedTuple
 from lib.extract.quotes.cues import CueWord, described, supposed
 from lib.extract.quotes.lexicon import Cue, lexicon, rows
 from lib.extract.quotes.page import Page
+from lib.extract.quotes.phrases import FINITE
 from lib.extract.quotes.subjects import has_subject
 from lib.extract.quotes.tagger.decode import Attribution
 from lib.model import Span
@@ -25,7 +26,6 @@ BARE: Final = frozenset({"IN", "TO", "RB"})
 NEGATIVE: Final = frozenset({"nobody", "no", "none", "neither", "nothing"})
 NAMING: Final = frozenset({"according", "per"})
 NO_FRAMES: Final[frozenset[str]] = frozenset()
-FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
 FEW: Final = 3
 SEVERAL: Final = 8
 FAR: Final = 30

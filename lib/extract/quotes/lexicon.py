@@ -63,6 +63,11 @@ class Lexicon(NamedTuple):
     firms: frozenset[str]
     public: frozenset[str]
     attitudes: frozenset[str]
+    aired: frozenset[str]
+    programmes: frozenset[str]
+    behind_name: frozenset[str]
+    studies: frozenset[str]
+    parts: frozenset[str]
     outlets: frozenset[str]
     outlet_ends: tuple[str, ...]
 
@@ -79,6 +84,7 @@ def lexicon() -> Lexicon:
             verbs.setdefault(form, []).append(cue)
     nouns: dict[str, set[str]] = {"claim": set(), "document": set(), "spokes": set(), "outlet": set(), "people": set()}
     nouns |= {"body": set(), "thing": set(), "firm": set(), "public": set(), "attitude": set()}
+    nouns |= {"aired": set(), "programme": set(), "behind": set(), "study": set(), "part": set()}
     for noun, kind in rows("nouns.tsv", 2):
         nouns[kind] |= {noun, plural(noun)}
     names = [line for (line,) in rows("outlets.txt", 1)]
@@ -94,6 +100,11 @@ def lexicon() -> Lexicon:
         frozenset(nouns["firm"]),
         frozenset(nouns["public"]),
         frozenset(nouns["attitude"]),
+        frozenset(nouns["aired"]),
+        frozenset(nouns["programme"]),
+        frozenset(nouns["behind"]),
+        frozenset(nouns["study"]),
+        frozenset(nouns["part"]),
         frozenset(name.lower() for name in names if not name.startswith("suffix:")),
         tuple(" " + name.removeprefix("suffix:").strip().lower() for name in names if name.startswith("suffix:")),
     )

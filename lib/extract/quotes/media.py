@@ -18,25 +18,6 @@ CALLED: Final = frozenset({"ORG", "WORK", "PRODUCT"})
 AGENCY: Final = "agency"
 NEWS: Final = frozenset({"news", "press", "wire"})
 ALONE: Final = frozenset({"the", "an", "to", "with", "by", "and", "that"})
-BEHIND: Final = frozenset(
-    {
-        "newspaper",
-        "website",
-        "daily",
-        "weekly",
-        "magazine",
-        "broadcaster",
-        "tabloid",
-        "newswire",
-        "radio",
-        "television",
-        "tv",
-    }
-)
-AIRED: Final = frozenset(
-    {"radio", "tv", "television", "news", "breakfast", "morning", "chat", "talk", "sports", "satirical"}
-)
-PROGRAMMES: Final = frozenset({"station", "show", "programme", "program", "network"})
 TELLING: Final = frozenset({"tell", "inform"})
 TOLD: Final = frozenset({"dobj", "dative"})
 
@@ -78,7 +59,9 @@ def is_called_medium(page: Page, mention: Mention) -> bool:
     after = words[last + 1 : last + 3]
     if not after or after[0].sentence != words[last].sentence:
         return False
-    return after[0].lower in BEHIND or (after[0].lower in NEWS and len(after) > 1 and after[1].lower == AGENCY)
+    return after[0].lower in lexicon().behind_name or (
+        after[0].lower in NEWS and len(after) > 1 and after[1].lower == AGENCY
+    )
 
 
 def follows_noun(page: Page, first: int) -> bool:
@@ -86,5 +69,5 @@ def follows_noun(page: Page, first: int) -> bool:
     noun, before = page.words[first - 1].lower, page.words[first - 2] if first > 1 else None
     if noun == AGENCY:
         return before is None or before.lower in NEWS | ALONE or not before.text[0].isalnum()
-    aired = before is not None and before.lower in AIRED
-    return noun in lexicon().outlet_nouns or (noun in PROGRAMMES and aired)
+    aired = before is not None and before.lower in lexicon().aired
+    return noun in lexicon().outlet_nouns or (noun in lexicon().programmes and aired)

@@ -16,9 +16,6 @@ APART: Final = 3
 LETTERS: Final = 5  # behind a name: "KC", "MBE", "MP"
 CALLED: Final = frozenset({"as", "name", "called", "named"})
 PRONOUNS: Final = frozenset({"PRP", "PRP$", "WP"})
-STUDIES: Final = frozenset(
-    {"review", "analysis", "study", "audit", "survey", "count", "analyses", "reviews", "studies"}
-)
 ISSUING: Final = frozenset(
     {"publish", "issue", "write", "release", "compile", "produce", "prepare", "draft", "conduct"}
 )
@@ -128,7 +125,7 @@ class NamesBeside:
     def organisation_of(self, head: int, first: int, last: int) -> Entity | None:
         """Return whose spokesman, letter or count it is: "by X", "from X", "X's", "for X"; X must be a name."""
         page = self.page
-        study = page.words[head].lower in STUDIES  # a review of X is not by X
+        study = page.words[head].lower in lexicon().studies  # a review of X is not by X
         for child in page.children[head]:
             word = page.words[child]
             if word.dep in {"poss", "compound", "nmod"} and first <= child < head:

@@ -18,7 +18,6 @@ from lib.model import Entity, Mention, Span, Speaker, SpeakerClass
 
 SELF: Final = frozenset({"we", "us", "our", "i", "me", "my"})
 ORGANISED: Final = frozenset({"ORG", "PLACE", "GROUP"})
-PARTS: Final = frozenset({"committee", "board", "panel", "executive", "leadership", "secretariat", "arm", "branch"})
 SHORTEST: Final = 4
 
 
@@ -88,7 +87,8 @@ class Speakers:
         if word.lower in lexicon().documents and not self.is_figure(head):
             entity = self.beside.organisation_of(head, first, last)
             return entity, f"by {entity.name}" if entity else "", "document"
-        entity = (self.beside.whole_of(head) if word.lower in PARTS else None) or self.by_noun(head, first, last)
+        whole = self.beside.whole_of(head) if word.lower in lexicon().parts else None
+        entity = whole or self.by_noun(head, first, last)
         return entity, f"taken to stand for {entity.name}" if entity else "", None
 
     def is_figure(self, head: int) -> bool:

@@ -7,7 +7,8 @@ from typing import Final
 from lib.extract.quotes.asides import speaker_of_aside
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.page import Page
-from lib.extract.quotes.word_order import FINITE, NOUN, RELATIVE, Subject, after_verb, before_participle, by_order
+from lib.extract.quotes.phrases import FINITE
+from lib.extract.quotes.word_order import NOUN, RELATIVE, Subject, after_verb, before_participle, by_order
 from lib.extract.reading import Word
 
 SUBJECT: Final = frozenset({"nsubj", "nsubjpass"})
@@ -42,9 +43,9 @@ def subject_of(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
         if agent is not None:
             return Subject(agent, "agent of")
         return NOBODY
-    last = headline_end(page, cue, low, high)
-    if last is not None:
-        return last
+    known = headline_end(page, cue, low, high) or of_participle(page, cue, low)
+    if known is not None:
+        return known
     at = shared_with(page, cue, low)
     for _ in range(CLIMBS):
         child = nearest_subject(page, cue, at, low, high)
@@ -73,6 +74,19 @@ def has_subject(page: Page, word: Word) -> bool:
     """Tell whether a verb taken for a participle has a subject of its own: "120 boats sealed off the port"."""
     below = page.children[word.i]
     return word.tag == "VBN" and any(page.words[c].dep == "nsubj" and c < word.i for c in below)
+
+
+def of_participle(page: Page, cue: CueWord, low: int) -> Subject | None:
+    """Return the subject that the parser gives to a participle: "Two officials briefed on it, …, said the order came".
+
+    The clause that the cue reports follows it, so the one before is none of its own.
+    """
+    words = page.words
+    clauses = [c for c in page.children[cue.i] if words[c].dep == "ccomp"]
+    before = [c for c in clauses if low <= c < cue.i and has_subject(page, words[c])]
+    if not before or not any(c > cue.i for c in clauses):
+        return None
+    return Subject(next(c for c in page.children[before[-1]] if words[c].dep == "nsubj"), "subject of")
 
 
 def headline_end(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:

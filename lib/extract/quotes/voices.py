@@ -6,6 +6,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
+from lib.extract.entities.kinds import FOREIGN_PAPERS
+from lib.extract.entities.outlet_names import STATIONS
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.reading import Word
 from lib.model import Entity, Mention, Speaker
@@ -31,23 +33,6 @@ HUMAN: Final = (
         "ants",
     ),
     *("crat", "crats", "folk", "people", "body", "one"),
-)
-STATIONS: Final = frozenset(
-    {
-        "Radio",
-        "TV",
-        "Rádio",
-        "Radyo",
-        "Kanal",
-        "Canal",
-        "Canale",
-        "Télé",
-        "Tele",
-        "Diario",
-        "Diário",
-        "Gazeta",
-        "Jornal",
-    }
 )
 ONE: Final = frozenset({"a", "an", "one", "another"})
 AFTER_HEAD: Final = frozenset({",", "of", "in", "from", "with", "at", "on", "who", "for", "by", "whose", "near"})
@@ -116,5 +101,5 @@ def is_medium(entity: Entity) -> bool:
     if not plain.isdisjoint(lists.outlets):
         return True
     first, _, rest = entity.name.partition(" ")
-    station = first in STATIONS and bool(rest)
+    station = first in STATIONS | FOREIGN_PAPERS and bool(rest) and not rest.startswith("of ")
     return entity.type in {"ORG", "WORK"} and (station or any(n.endswith(lists.outlet_ends) for n in names))

@@ -7,12 +7,13 @@ from typing import Final, NamedTuple
 from lib.extract.quotes.asides import parted_subject
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.page import Page
+from lib.extract.quotes.phrases import FINITE
 
 NOUN: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "PRP", "CD", "DT", "WP"})
 NOUN_RUN: Final = frozenset({"NNP", "NNPS", "NN", "NNS", "DT", "PRP$", "JJ", "CD", "POS", "HYPH", "VBN", "PRP"})
 SKIPPED: Final = frozenset({"RB", "MD", "VBD", "VBZ", "VBP", "VBN", "VB", "VBG", "RP", "TO"})
 RELATIVE: Final = frozenset({"who", "which", "that", "whom"})
-FINITE: Final = frozenset({"VBD", "VBZ", "VBP", "MD"})
+WHILE: Final = frozenset({"as", "when", "after", "before", "while", "because", "where", "if", "since", "whose"})
 PHRASE: Final = 40
 ASIDE: Final = 30
 
@@ -90,7 +91,7 @@ def after_verb(page: Page, cue: CueWord, high: int) -> Subject | None:
         at += 1
     if at < high and words[at].tag in {"VBD", "VBZ", "VBP", "MD", "VBN"} and page.host[at] == host:
         return None
-    if head is not None and words[start].tag == "PRP$" and opens_clause(page, at, high):
+    if head is not None and words[start].tag in {"PRP$", "DT"} and opens_clause(page, at, high):
         return None  # "…, said its ban on links was illegal"
     return Subject(head, "stands after") if head is not None else None
 
@@ -98,8 +99,8 @@ def after_verb(page: Page, cue: CueWord, high: int) -> Subject | None:
 def opens_clause(page: Page, at: int, high: int) -> bool:
     """Tell whether a finite verb comes before the next mark, so that the noun before it is a clause's subject."""
     for word in page.words[at : min(at + PHRASE // 4, high)]:
-        if not word.text[0].isalnum() or word.lower in RELATIVE:
-            return False
+        if not word.text[0].isalnum() or word.lower in RELATIVE | WHILE:
+            return False  # "said the mayor as she left"
         if word.tag in FINITE:
             return True
     return False

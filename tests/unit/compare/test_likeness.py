@@ -71,4 +71,4 @@ def test_likeness_does_not_hang_on_who_comes_first(page: Page) -> None:
 
 def test_at_odds_asks_for_more_than_one_measure() -> None:
     known = limits()
-    assert known["alarm"] > known["enough"] > known["at_odds"]
+    assert known["enough"] > known["at_odds"]

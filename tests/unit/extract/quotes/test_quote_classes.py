@@ -393,6 +393,30 @@ CASES = {
             ],
         ),
     ],
+    "what follows a cue is a clause's subject, and no speaker": [
+        (
+            "Two officials briefed on the response, speaking on condition of anonymity, said the order to leave came late.",
+            "",
+            [("indirect", "Two officials", "said", "the order to leave came late")],
+        ),
+        (
+            "“It is over,” said the mayor as she left the hall.",
+            "",
+            [("direct", "the mayor", "said", "It is over,")],
+        ),
+        (
+            "About 120 fishing boats sealed off the port on Tuesday, forcing operators to cancel 14 crossings, officials said.",
+            "",
+            [
+                (
+                    "indirect",
+                    "officials",
+                    "said",
+                    "About 120 fishing boats sealed off the port on Tuesday, forcing operators to cancel 14 crossings",
+                )
+            ],
+        ),
+    ],
     "figures that somebody puts on a thing": [
         (
             "The maritime prefecture puts it at 96.",
