@@ -74,3 +74,16 @@ def test_an_unbalanced_paragraph_costs_no_other():
     quotes, warnings = quotes_of(text)
     assert [q.content[0].of(text) for q in quotes] == ["One,", "Two,", "Three."]
     assert warnings == ("unclosed quotation mark in paragraph 2",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dam held for years , the mayor told Reuters.",
+        "The dam held for years\u00a0, the mayor said, Reuters reported.",
+        "At least 45 % years , the mayor told Mr. According to two officials, a hundred boats sank, Reuters reported.",
+    ],
+)
+def test_white_space_before_a_comma_is_no_part_of_what_is_said(text: str):
+    for quote in quotes_of(text)[0]:
+        assert all(part.of(text) == part.of(text).strip() for part in quote.content)
