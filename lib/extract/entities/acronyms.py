@@ -9,7 +9,7 @@ from typing import Final
 from lib.extract.entities.appositions import said_after
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
-from lib.extract.entities.model_names import POST_NOMINALS
+from lib.extract.entities.name_edges import POST_NOMINALS
 from lib.extract.entities.organisations import NOT_SHORT
 from lib.extract.entities.phrases import OF_HEADS
 from lib.extract.entities.shapes import POSSESSIVE, is_acronym, is_capital, key
