@@ -31,9 +31,11 @@ from lib.extract.entities import (
     lone_names,
     model_names,
     months,
+    named_again,
     outlet_names,
     parties,
     phrases,
+    place_lists,
     roles,
     seas,
     small_letters,
@@ -101,11 +103,11 @@ LAYERS: Final[tuple[Callable[[Board], None], ...]] = (
     acronyms.short_forms,
     wholes.seen_whole,
     agreement.vote,
-    agreement.lists,
-    agreement.pairs_of_cities,
-    agreement.propagate,
+    place_lists.lists,
+    place_lists.pairs_of_cities,
+    named_again.propagate,
     context.widen_people,
-    agreement.speaker_labels,
+    named_again.speaker_labels,
 )
 
 
