@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final, NamedTuple
 
 from lib.ingest.beats import is_post, take_beat
 from lib.ingest.dates import find_date, time_word, without_time
+from lib.ingest.gazetteer import is_place
 from lib.ingest.words import table, words
 
 LONGEST: Final = 200
@@ -14,14 +16,16 @@ MOST_NAMES: Final = 6
 JOINT: Final = re.compile(r"\s+(?:and|&)\s+|\s+with\s+(?=[A-Z])")
 # What may follow the names.
 BREAK: Final = re.compile(
-    r"\s*(?:[|•·–—(@/]|\s-\s|,|\s(?=(?:in|at|on|for|of|from|published|updated|posted)\s))",
+    r"\s*(?:[|•·–—(@/;]|\s-\s|,|\s(?=(?:in|at|on|for|of|from|published|updated|posted)\s))",
     re.IGNORECASE,
 )
 LISTED: Final = re.compile(
     r"(?:,\s[^,|•·()]{3,40}){1,5}?(?:,)?\s(?:and|&)\s(?P<last>[^,|•·()]{3,40}?)(?=$|,|\s[|•·(]|\sin\s)"
 )
 # "Jane Roe in Kyiv and Jo Bloggs in London": the second name.
-ELSEWHERE: Final = re.compile(r"\s+in\s+[^,|•·]{2,40}?\s(?:and|&)\s(?P<name>[^,|•·]{3,40}?)(?:\s+in\s+.{2,40})?$")
+ELSEWHERE: Final = re.compile(
+    r"(?:\s+in|(?P<comma>,))\s+(?P<place>[^,|•·]{2,40}?)\s(?:and|&)\s(?P<name>[^,|•·]{3,40}?)(?:(?:\s+in|,)\s+.{2,40})?$"
+)
 FOR: Final = re.compile(r"^\s*(?:for|of)\s+(?P<outlet>[^,|•·()]{2,60})", re.IGNORECASE)
 # "Harbour Police on 3 May 2026", "… on Thursday 5 November": where the publisher's name ends
 WHEN: Final = re.compile(r"\s(?:on|at)\s(?=(?:\S{1,12}\s)?\S{0,12}\d)")
@@ -61,12 +65,32 @@ def parse_bare_byline(line: str) -> Byline | None:
     if author is None:
         return None
     count = sum(word.casefold() not in words("byline", "particles") for word in author.split())
-    if not 2 <= count <= 3 + 3 * author.count(" and "):
+    if not 2 <= count <= 3 * len(JOINT.split(author)) + author.count(","):
         return None
-    placed = tail.lstrip().startswith(("in ", "at ", "@"))
-    if tail and not (placed or has_role(tail) or outlet_of(tail) or find_date(tail)):
+    placed = tail.lstrip().startswith(("in ", "at ", "@")) or is_placed(tail)
+    if tail and not (placed or has_role(tail) or outlet_of(tail) or find_date(tail) or without_time(tail) == ""):
         return None
     return Byline(author, outlet_of(tail))
+
+
+def parse_pair(line: str) -> Byline | None:
+    """Read a name with another after a bar, "Jane Roe | Tidemark"; it is a byline only beside a date."""
+    names, bar, rest = line.partition(" | ")
+    if not bar or not is_name(names) or is_section(names) or is_section(rest) or is_place(names) or " | " in rest:
+        return None
+    return Byline(recased(names), None) if 1 <= len(rest.split()) <= MOST_NAMES and rest[0].isupper() else None
+
+
+def is_placed(tail: str) -> bool:
+    """Tell whether what follows a name is a place, with a date or without: ", Zurich", ", Rome, 30 October 2026"."""
+    first = tail.lstrip(" ,|•·(–—-")
+    return is_place(SPLIT.split(first, maxsplit=1)[0]) and find_date(SPLIT.split(first, maxsplit=1)[0]) is None
+
+
+def is_by_place(line: str) -> bool:
+    """Tell whether a line is a name and a place: "Jane Roe, Rome, 3 May 2026", but not "Grand Rapids, Michigan"."""
+    author, tail = take_names(line)
+    return author is not None and is_placed(tail) and not is_place(author)
 
 
 def after_opener(line: str) -> str | None:
@@ -114,7 +138,7 @@ def take_names(rest: str) -> tuple[str | None, str]:
         return None, rest
     joined = recased(" ".join(names.split()))
     second = ELSEWHERE.match(tail)
-    if second and is_name(second["name"]):
+    if second and is_name(second["name"]) and (not second["comma"] or is_place(second["place"])):
         return f"{joined} and {recased(second['name'])}", ""
     return joined, tail
 
@@ -130,6 +154,8 @@ def more_names(tail: str) -> int:
 
 def recased(name: str) -> str:
     """Write a name set all in capitals as a name ("JANE ROE" is Jane Roe)."""
+    if " and " in name:  # "JANE ROE and JO FIELD"
+        return " and ".join(recased(each) for each in name.split(" and "))
     return name.title().replace(" And ", " and ") if name.isupper() and len(name) > 6 else name
 
 
@@ -137,6 +163,8 @@ def is_name(text: str) -> bool:
     """Tell whether some words look like a person's name: two to five with capitals, none a word of a newsroom."""
     tokens = text.split()
     if not 2 <= len(tokens) <= 5 or not tokens[0][0].isupper():
+        return False
+    if all(token.casefold() in words("byline", "fields") for token in tokens):
         return False
     return all(is_name_part(token) for token in tokens) and tokens[-1].casefold() not in words("outlet", "words")
 
@@ -175,11 +203,35 @@ def is_outlet(text: str) -> bool:
     if text.casefold() in words("outlet", "names"):
         return True
     tokens = text.split()
-    if not 2 <= len(tokens) <= 6 or has_role(text) or any(time_word(token) == "clock" for token in tokens):
+    if not 2 <= len(tokens) <= 6 or is_staff(tokens) or any(time_word(token) == "clock" for token in tokens):
+        return False
+    if is_section(text):
         return False
     if not all(token[0].isupper() or token in {"of", "the", "and", "de", "&", "on"} for token in tokens):
         return False
     return any(token.casefold() in words("outlet", "words") for token in tokens)
+
+
+def is_staff(tokens: list[str]) -> bool:
+    """Tell whether words name a post, a desk or what somebody covers: "Health Editor", not "Coastal Business Daily"."""
+    low = [token.strip(",.|()").casefold() for token in tokens]
+    fields = words("byline", "fields")
+    return low[-1] in words("byline", "roles") or any(w in words("byline", "roles") and w not in fields for w in low)
+
+
+def is_section(text: str) -> bool:
+    """Tell whether words name a part of a paper or a kind of piece: "World News", "Arts & Culture", "The Big Read"."""
+    tokens = [token.strip(".").casefold() for token in text.split()]
+    names = sections()
+    if text.casefold().strip(".") in names:
+        return True
+    return bool(tokens) and all(token in names or token in {"&", "and"} for token in tokens)
+
+
+@cache
+def sections() -> frozenset[str]:
+    """Return the names of a paper's parts and of kinds of pieces."""
+    return frozenset(table("imprint")["sections"])
 
 
 def is_organisation(text: str) -> bool:

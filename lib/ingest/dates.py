@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache
 from typing import Final
 
 from lib.ingest.words import table, words
@@ -21,10 +22,11 @@ FORMS: Final = tuple(
         rf"(?<![\w.]){DAY}(?:\sof)?[\s-]{MONTH}[\s,-]{{1,3}}{YEAR}(?!\d)",
         rf"(?<!\w){MONTH}\s{DAY}(?:,\s?|\s){YEAR}(?!\d)",
         rf"(?<![\w.])(?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<second>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
+        rf"(?<![\w.]){DAY}\.?\s(?:de\s)?(?P<elsewhere>[^\W\d_]{{3,10}})\.?\s(?:de\s|del\s)?{YEAR}(?!\d)",
     )
 )
 CLOCK: Final = re.compile(
-    r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?"
+    r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?"
     r"|\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?"
 )
 TOKEN: Final = re.compile(r"[^\s,|•·()\[\]–—/]+")
@@ -73,7 +75,7 @@ def as_date(match: re.Match[str]) -> date | None:
         day, month = order
     else:
         day = int(part["day"])
-        month = int(part["number"]) if part.get("number") else month_number(part["month"])
+        month = int(part["number"]) if part.get("number") else month_of(part)
     try:
         return date(int(part["year"]), month, day)
     except ValueError:
@@ -87,6 +89,20 @@ def day_and_month(first: int, second: int, mark: str) -> tuple[int, int] | None:
     if second > 12:
         return second, first
     return None
+
+
+def month_of(part: dict[str, str | None]) -> int:
+    """Return the number of a month that a match names in any language; 0 for a word that is none."""
+    if part.get("month"):
+        return month_number(part["month"] or "")
+    return months_elsewhere().get((part.get("elsewhere") or "").casefold(), 0)
+
+
+@cache
+def months_elsewhere() -> dict[str, int]:
+    """Return the months of languages other than English, each with its number."""
+    listed: list[list[str]] = table("words")["time"]["months_elsewhere"]
+    return {name: number for number, names in enumerate(listed, start=1) for name in names}
 
 
 def month_number(name: str) -> int:
@@ -131,7 +147,11 @@ def time_word(token: str) -> str | None:
     word = token.strip(".:;-").casefold()
     if not word or word in words("time", "zones") or word in words("time", "labels"):
         return "label"
+    if word in words("time", "labels_elsewhere"):
+        return "label"
     if any(word in words("time", key) for key in ("months", "short_months", "weekdays")) or word == "sept":
+        return "time"
+    if word in months_elsewhere():
         return "time"
     if CLOCK.fullmatch(word):
         return "clock"

@@ -38,7 +38,7 @@ def line_kind(text: str, unit: Span) -> ZoneKind | None:  # noqa: PLR0911  (one 
         return "dateline"
     kind = phrase_kind(line)
     if kind is not None:
-        return kind
+        return "byline" if kind == "furniture" and names_writer(line) else kind
     if parse_byline(line) is not None:
         return "byline"
     if left is not None and (not line.endswith((".", "!", "?", ":")) or line.casefold().endswith(HALVES)):
@@ -49,6 +49,12 @@ def line_kind(text: str, unit: Span) -> ZoneKind | None:  # noqa: PLR0911  (one 
     if is_rule(line) or is_contact(line) or is_clip(line) or is_link(line) or asks_for_network(line):
         return "furniture"
     return picture_kind(line)
+
+
+def names_writer(line: str) -> bool:
+    """Tell whether a line that the lists know names a person all the same: "Words: Jane Roe"."""
+    byline = parse_byline(line)
+    return byline is not None and byline.author is not None
 
 
 def is_clip(line: str) -> bool:
@@ -63,7 +69,7 @@ def is_masthead(left: str, line: str) -> bool:
     return (
         len(tokens) <= 5
         and all(token[0].isupper() or token in {"of", "the", "and"} for token in tokens)
-        and "," in line
+        and any(mark in line for mark in (",", "|", "·", "•", " – ", " — ", " - "))
     )
 
 

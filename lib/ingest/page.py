@@ -3,9 +3,17 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import NamedTuple
 
 from lib.ingest.datelines import Dateline
 from lib.model import Span, Zone, ZoneKind
+
+
+class Detected(NamedTuple):
+    """A value and where it was found, in words."""
+
+    value: str
+    origin: str
 
 
 @dataclass
@@ -17,6 +25,7 @@ class Layout:
     kinds: list[ZoneKind | None]
     title: int | None = None
     letterhead: int | None = None
+    imprint: tuple[int, str] | None = None  # the unit of the head that names the outlet, and the name
     body: int = 0
     datelines: dict[int, Dateline] = field(default_factory=dict)
     credits: dict[int, int] = field(default_factory=dict)  # where the credit at the end of a paragraph begins
