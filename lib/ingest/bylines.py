@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 import re
-from functools import cache
 from typing import Final, NamedTuple
 
-from lib.ingest.beats import is_post, take_beat
-from lib.ingest.dates import find_date, time_word, without_time
-from lib.ingest.gazetteer import is_place
+from lib.ingest.beats import is_post, take_beat, take_post
+from lib.ingest.dates import find_date, without_time
+from lib.ingest.gazetteer import is_given_name, is_place
+from lib.ingest.organisations import is_organisation, is_outlet, is_section
 from lib.ingest.words import table, words
 
 LONGEST: Final = 200
@@ -16,7 +16,7 @@ MOST_NAMES: Final = 6
 JOINT: Final = re.compile(r"\s+(?:and|&)\s+|\s+with\s+(?=[A-Z])")
 # What may follow the names.
 BREAK: Final = re.compile(
-    r"\s*(?:[|•·–—(@/;]|\s-\s|,|\s(?=(?:in|at|on|for|of|from|published|updated|posted)\s))",
+    r"(?<=\w{3})\.\s|\s*(?:[|•·–—(@/;<]|\s-\s|,|\s(?=(?:in|at|on|for|of|from|published|updated|posted|reports|reporting|writes)\s))",
     re.IGNORECASE,
 )
 LISTED: Final = re.compile(
@@ -29,7 +29,10 @@ ELSEWHERE: Final = re.compile(
 FOR: Final = re.compile(r"^\s*(?:for|of)\s+(?P<outlet>[^,|•·()]{2,60})", re.IGNORECASE)
 # "Harbour Police on 3 May 2026", "… on Thursday 5 November": where the publisher's name ends
 WHEN: Final = re.compile(r"\s(?:on|at)\s(?=(?:\S{1,12}\s)?\S{0,12}\d)")
-BY: Final = re.compile(r"[\s|•·,–—-]{1,4}by\s(?=[A-Z])", re.IGNORECASE)
+TITLE: Final = re.compile(r"(?:Dr|Prof|Professor)\.?\s(?=[A-Z])")
+BY: Final = re.compile(r"[\s|•·,.)–—-]{1,4}by\s(?=[A-Z])", re.IGNORECASE)
+PAIR: Final = re.compile(r"(?P<name>[^|·•/,(]{3,50}?)\s?(?P<mark>//|[|·•/,(])\s?(?P<rest>[^|]{2,80})$")
+MARKS: Final = frozenset({"|", "•", "·", "–", "—", "-"})
 SPLIT: Final = re.compile(r"\s*[,|•·()@]\s*|\s+[–—-]\s+")
 
 
@@ -45,7 +48,7 @@ def parse_byline(line: str) -> Byline | None:
     rest = after_opener(line)
     if rest is None:
         rest = after_date(line)
-    if rest is None or is_sentence(rest):
+    if rest is None or (is_sentence(rest) and find_date(rest) is None):
         return None
     if rest.casefold() in words("outlet", "names"):
         return Byline(None, rest)
@@ -67,18 +70,22 @@ def parse_bare_byline(line: str) -> Byline | None:
     count = sum(word.casefold() not in words("byline", "particles") for word in author.split())
     if not 2 <= count <= 3 * len(JOINT.split(author)) + author.count(","):
         return None
-    placed = tail.lstrip().startswith(("in ", "at ", "@")) or is_placed(tail)
+    placed = tail.lstrip().startswith(("in ", "at ", "@", "reports ", "reporting ", "writes ")) or is_placed(tail)
     if tail and not (placed or has_role(tail) or outlet_of(tail) or find_date(tail) or without_time(tail) == ""):
         return None
     return Byline(author, outlet_of(tail))
 
 
 def parse_pair(line: str) -> Byline | None:
-    """Read a name with another after a bar, "Jane Roe | Tidemark"; it is a byline only beside a date."""
-    names, bar, rest = line.partition(" | ")
-    if not bar or not is_name(names) or is_section(names) or is_section(rest) or is_place(names) or " | " in rest:
+    """Read a name with another beside it, "Jane Roe | Tidemark"; it is a byline only beside a date."""
+    match = PAIR.match(line)
+    if match is None or not is_name(match["name"]) or is_section(match["name"]) or is_place(match["name"]):
         return None
-    return Byline(recased(names), None) if 1 <= len(rest.split()) <= MOST_NAMES and rest[0].isupper() else None
+    rest = match["rest"].strip(" )")
+    if match["mark"] != "|" and not is_given_name(match["name"].split()[0]):
+        return None
+    held = 1 <= len(rest.split()) <= 2 * MOST_NAMES and rest[0].isupper() and not is_section(rest)
+    return Byline(recased(match["name"]), None) if held else None
 
 
 def is_placed(tail: str) -> bool:
@@ -105,9 +112,18 @@ def after_opener(line: str) -> str | None:
 
 
 def after_date(line: str) -> str | None:
-    """Return what follows "By" in "17 April 2026 | By Jane Roe"; None when anything but a time stands before it."""
+    """Return what follows "By" in "17 April 2026 | By Jane Roe": before it stand a time, a name, or both."""
     match = BY.search(line) if len(line) <= LONGEST else None
-    return line[match.end() :].strip() if match and without_time(line[: match.start()]) == "" else None
+    if match is None:
+        return None
+    before = line[: match.start()]
+    left = without_time(before)
+    marked = match.group()[:-3].strip() in MARKS
+    named = before if left is None else left
+    held = (left is not None or marked) and len(named.split()) <= MOST_NAMES and not is_sentence(before)
+    if left == "" or (held and all(word[0].isupper() or not word[0].isalpha() for word in named.split())):
+        return line[match.end() :].strip(" .")
+    return None
 
 
 def is_sentence(rest: str) -> bool:
@@ -125,12 +141,16 @@ def staff_line(rest: str) -> Byline | None:
 
 def take_names(rest: str) -> tuple[str | None, str]:
     """Take the names at the beginning of a byline. Returns them (None without any) and what follows."""
-    beaten = take_beat(rest)
+    rest = TITLE.sub("", rest, count=1)
+    beaten = take_beat(rest) or take_post(rest)
     if beaten is not None and all(is_name(name) for name in beaten[0].split(" and ")):
         return recased(beaten[0]), beaten[1]
     at = BREAK.search(rest)
     names, tail = (rest[: at.start()], rest[at.start() :]) if at else (rest, "")
     parts = JOINT.split(names.strip())
+    while len(parts) > 1 and is_desk(parts[-1]):  # "Jane Roe and agencies"
+        parts.pop()
+        names = names[: names.rindex(parts[-1]) + len(parts[-1])]
     listed = more_names(tail)
     if listed:
         names, tail = names + tail[:listed], tail[listed:]
@@ -141,6 +161,12 @@ def take_names(rest: str) -> tuple[str | None, str]:
     if second and is_name(second["name"]) and (not second["comma"] or is_place(second["place"])):
         return f"{joined} and {recased(second['name'])}", ""
     return joined, tail
+
+
+def is_desk(part: str) -> bool:
+    """Tell whether what is joined to a name is an agency or a desk."""
+    low = part.strip().casefold()
+    return low in words("byline", "desks") or low in words("outlet", "names")
 
 
 def more_names(tail: str) -> int:
@@ -188,7 +214,7 @@ def has_role(text: str) -> bool:
 
 def outlet_of(tail: str) -> str | None:
     """Find the outlet in what follows a byline's names: "for …", else its last part that is no role, place or time."""
-    named = FOR.match(tail)
+    named = FOR.match(tail) or FOR.match(tail[max(tail.find(" for "), 0) :])
     if named and named["outlet"][:1].isupper() and not is_post(named["outlet"].split()[-1]):
         return named["outlet"].strip()
     for part in reversed(SPLIT.split(tail)):
@@ -196,49 +222,3 @@ def outlet_of(tail: str) -> str | None:
         if text and is_outlet(text):
             return text
     return None
-
-
-def is_outlet(text: str) -> bool:
-    """Tell whether a few capitalised words name an outlet: one of the known, or with a word such as Times or News."""
-    if text.casefold() in words("outlet", "names"):
-        return True
-    tokens = text.split()
-    if not 2 <= len(tokens) <= 6 or is_staff(tokens) or any(time_word(token) == "clock" for token in tokens):
-        return False
-    if is_section(text):
-        return False
-    if not all(token[0].isupper() or token in {"of", "the", "and", "de", "&", "on"} for token in tokens):
-        return False
-    return any(token.casefold() in words("outlet", "words") for token in tokens)
-
-
-def is_staff(tokens: list[str]) -> bool:
-    """Tell whether words name a post, a desk or what somebody covers: "Health Editor", not "Coastal Business Daily"."""
-    low = [token.strip(",.|()").casefold() for token in tokens]
-    fields = words("byline", "fields")
-    return low[-1] in words("byline", "roles") or any(w in words("byline", "roles") and w not in fields for w in low)
-
-
-def is_section(text: str) -> bool:
-    """Tell whether words name a part of a paper or a kind of piece: "World News", "Arts & Culture", "The Big Read"."""
-    tokens = [token.strip(".").casefold() for token in text.split()]
-    names = sections()
-    if text.casefold().strip(".") in names:
-        return True
-    return bool(tokens) and all(token in names or token in {"&", "and"} for token in tokens)
-
-
-@cache
-def sections() -> frozenset[str]:
-    """Return the names of a paper's parts and of kinds of pieces."""
-    return frozenset(table("imprint")["sections"])
-
-
-def is_organisation(text: str) -> bool:
-    """Tell whether a few capitalised words name a body that publishes its own releases, by a word such as Ministry."""
-    tokens = text.split()
-    if not 2 <= len(tokens) <= 9 or any(c.isdigit() for c in text):
-        return False
-    if not all(token[0].isupper() or token in {"of", "the", "and", "for", "&", "on"} for token in tokens):
-        return False
-    return any(token.strip("(),").casefold() in words("outlet", "organisations") for token in tokens)

@@ -30,6 +30,8 @@ CLOCK: Final = re.compile(
     r"|\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?"
 )
 TOKEN: Final = re.compile(r"[^\s,|•·()\[\]–—/]+")
+HYPHENED: Final = re.compile(r"\d{1,2}-[a-z]{3,9}-(?:19|20)\d\d")
+DIGIT: Final = re.compile(r"\d")
 LONGEST: Final = 160
 # "3 May 2026Updated 4 May 2026", as pages give it whose parts stand in boxes
 GLUED: Final = re.compile(r"(?<=[a-z\d])(?=(?:Updated|Published|Posted|Modified|Last|First|Originally)\b)")
@@ -124,20 +126,20 @@ def without_time(line: str) -> str | None:
 
     "Sunday Tribune, 30 August 2026" leaves "Sunday Tribune", "Updated 5:12 PM EDT, Tue July 2, 2013" leaves "".
     """
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or not DIGIT.search(line):
         return None
     line = GLUED.sub(" ", line)
     left: list[str] = []
-    timed = stated = 0
+    timed = stated = clocked = 0
     dated = any(form.search(line) for form in FORMS)
     for match in TOKEN.finditer(line):
         kind = time_word(match.group())
         timed += kind == "time"
+        clocked += kind == "clock"
         stated += kind in {"time", "clock"} or (kind == "number" and dated)
         if kind is None:
             left.append(match.group())
-    clocked = any(time_word(m.group()) == "clock" for m in TOKEN.finditer(line))
-    if not stated or not (dated or clocked or (timed and any(c.isdigit() for c in line))):
+    if not stated or not (dated or clocked or timed):
         return None
     return " ".join(left)
 
@@ -145,9 +147,7 @@ def without_time(line: str) -> str | None:
 def time_word(token: str) -> str | None:
     """Say what a word does in a time stamp: "time" (month, weekday), "clock", "number", "label"; None if nothing."""
     word = token.strip(".:;-").casefold()
-    if not word or word in words("time", "zones") or word in words("time", "labels"):
-        return "label"
-    if word in words("time", "labels_elsewhere"):
+    if not word or any(word in words("time", key) for key in ("zones", "labels", "labels_elsewhere")):
         return "label"
     if any(word in words("time", key) for key in ("months", "short_months", "weekdays")) or word == "sept":
         return "time"
@@ -155,5 +155,7 @@ def time_word(token: str) -> str | None:
         return "time"
     if CLOCK.fullmatch(word):
         return "clock"
+    if HYPHENED.fullmatch(word) and time_word(word.split("-")[1]) == "time":
+        return "time"
     number = word.rstrip("stndrh").replace("-", "").replace(".", "")
     return "number" if number.isdigit() and len(number) <= 8 else None

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from lib.ingest.beats import is_beat
-from lib.ingest.bylines import is_organisation, is_outlet, parse_bare_byline, parse_byline, parse_pair
+from lib.ingest.bylines import parse_bare_byline, parse_byline, parse_pair
 from lib.ingest.datelines import find_dateline
 from lib.ingest.dates import find_date
 from lib.ingest.lines import (
@@ -20,7 +20,8 @@ from lib.ingest.lines import (
     is_title_like,
 )
 from lib.ingest.menus import MENU_LINES, MENU_WORDS, below_menus, is_menu_like
-from lib.ingest.outlet_names import may_be_outlet
+from lib.ingest.organisations import is_organisation, is_outlet
+from lib.ingest.outlet_names import is_person, may_be_outlet
 from lib.ingest.page import Layout
 from lib.ingest.phrases import is_release_mark
 from lib.ingest.service import is_service
@@ -208,7 +209,8 @@ def head_kind(layout: Layout, i: int, signed: int) -> ZoneKind | None:  # noqa: 
 def is_signed_above(layout: Layout, i: int) -> bool:
     """Tell whether a line above the headline is a name with the date right below it."""
     bare = parse_bare_byline(layout.line(i)) if layout.kinds[i + 1] == "dateline" else None
-    return bare is not None and bare.author is not None
+    author = (bare.author if bare else None) or ""
+    return is_person(author) or "-" in author
 
 
 def unsign_pictures(layout: Layout, head: list[int]) -> None:

@@ -14,9 +14,11 @@ from typing import Final, NamedTuple
 from lib.ingest.beats import is_beat, is_post
 from lib.ingest.bylines import JOINT, after_opener, has_role, is_name
 from lib.ingest.dates import find_date, without_date, without_time
+from lib.ingest.gazetteer import is_place
 from lib.ingest.lines import LINE_MAX
 from lib.ingest.mastheads import holds, own_lines
 from lib.ingest.mentions import count_mentions, story_text, without_name
+from lib.ingest.organisations import is_section
 from lib.ingest.outlet_names import WORDED, clean, cut, is_person, is_plain_word, looks, may_be_outlet, squashed
 from lib.ingest.page import Layout
 from lib.ingest.phrases import phrase_kind
@@ -26,8 +28,10 @@ from lib.ingest.words import table
 
 ENOUGH: Final = 2
 SIGNED: Final = frozenset({None, "byline", "dateline", "headline"})
+EDGES: Final = "-–—() "
 OTHER: Final = 6  # counts against a name that is somebody's
 LINE_WORDS: Final = 24
+MOST_PARTS: Final = 24
 HEAD: Final = 16  # lines of a head that are looked at
 ABOVE: Final = 5  # lines above the headline that are no menu
 TITLE_WORDS: Final = 3
@@ -55,17 +59,23 @@ def find_imprint(layout: Layout, signatures: Sequence[Signature]) -> tuple[int, 
     top, body = layout.title, min(layout.body, len(layout.units))
     if top is None or body >= len(layout.units):
         return None
-    head = head_lines(layout, top, body)
-    if not any(layout.kinds[i] in {"byline", "dateline"} for i in head):
-        return None
-    parts = [*title_parts(layout, top), *(part for i in head for part in parts_of(layout, i))]
-    if not parts:
-        return None
-    scale = Scale(layout, signatures, parts)
-    best = max(parts, key=scale.weigh)
-    if scale.weigh(best) < ENOUGH:
-        return None
-    return best.i, without_addition(layout, best.name)
+    while body < len(layout.units) - 1 and layout.kinds[body] is not None:
+        body += 1  # what the lists know, between the head and the story
+    head = [*title_parts(layout, top), *parts_among(layout, head_lines(layout, top, body))]
+    foot = parts_among(layout, [i for i in range(layout.foot, len(layout.units)) if layout.kinds[i] == "byline"])
+    for parts in (head, foot):
+        scale = Scale(layout, signatures, parts) if parts else None
+        best = max(parts, key=scale.weigh) if scale else None
+        if scale and best and scale.weigh(best) >= ENOUGH:
+            return best.i, without_addition(layout, best.name)
+    return None
+
+
+def parts_among(layout: Layout, lines: Sequence[int]) -> list[Part]:
+    """Return the parts of lines that may name an outlet; none where no line is a byline or a date."""
+    if not any(layout.kinds[i] in {"byline", "dateline"} for i in lines):
+        return []
+    return [part for i in lines for part in parts_of(layout, i)][:MOST_PARTS]
 
 
 def head_lines(layout: Layout, top: int, body: int) -> list[int]:
@@ -89,8 +99,9 @@ def parts_of(layout: Layout, i: int) -> Iterator[Part]:
     line = layout.line(i)
     if layout.units[i].end - layout.units[i].start > LINE_MAX or line.count(" ") > LINE_WORDS:
         return
-    pieces = list(cut(without_date(line)))
+    pieces = list(cut(without_date(line.strip(EDGES) if i >= layout.foot else line)))
     dated = without_time(line) is not None or find_date(line) is not None
+    plain = sum(not (is_place(piece) or is_section(piece)) for _, piece in pieces)
     for at, (mark, piece) in enumerate(pieces):
         rest = after_opener(piece)
         name, led = clean(piece)
@@ -101,7 +112,7 @@ def parts_of(layout: Layout, i: int) -> Iterator[Part]:
         posted = at > 0 and mark == "," and is_post(pieces[at - 1][1].split()[-1])
         if may_be_outlet(name):
             mark_before = AFTER_POST if posted else mark
-            yield Part(name, i, at == 0, mark_before, alone=len(pieces) == 1 and not dated, dated=dated, led=led)
+            yield Part(name, i, at == 0, mark_before, alone=plain == 1 and at == 0 and not dated, dated=dated, led=led)
 
 
 def title_parts(layout: Layout, top: int) -> Iterator[Part]:
@@ -122,7 +133,9 @@ class Scale:
         """Take the page, its bylines, and the names in its head."""
         self.layout = layout
         self.story = story_text(layout)
-        self.sure = [each for each in signatures if each.i < layout.body and is_sure(layout, each)]
+        self.sure = [each for each in signatures if is_sure(layout, each)]
+        self.persons = {part.name for part in parts if part.i != layout.title and is_person(part.name)}
+        self.parts = parts
         self.lines = own_lines(layout)
         self.addresses = addresses(layout)
         self.top = next((part.i for part in parts if part.i < (layout.title or 0)), -1)
@@ -140,8 +153,12 @@ class Scale:
         """Count the signs of a name's words and place in the head."""
         worded = looks(part.name)
         title = self.layout.title or 0
-        signed = any(each.i != part.i or (not part.first and not each.led) or each.led for each in self.sure)
-        found = worded + part.dated + signed + 2 * part.led
+        signed = (
+            self.persons - {part.name}
+            or self.is_paired(part)
+            or any(each.i != part.i or (not part.first and not each.led) or each.led for each in self.sure)
+        )
+        found = worded + part.dated + bool(signed) + 2 * part.led
         top = part.i < title and part.i == self.top and part.first
         found += top + (part.alone and part.i > title and self.is_beside(part.i))
         if part.i == title:
@@ -153,8 +170,9 @@ class Scale:
         if worded < WORDED and not part.led:
             found -= 3 * is_person(part.name)
             found -= 3 * (is_name(part.name) and not signed)
-            found -= 2 * (part.mark in {",", ";", "."} and not part.first)
+            found -= 2 * (part.mark in {",", ";"} and not part.first)
             single = " " not in part.name and not part.dated and part.mark in LOOSE
+            found -= self.is_placelike(part)
             found -= single and not (top and not is_plain_word(part.name))
         return found
 
@@ -176,6 +194,20 @@ class Scale:
                 found -= 2 * (own <= stems_of(without_name(self.story, part.name)))
         return found
 
+    def is_placelike(self, part: Part) -> bool:
+        """Tell whether one word in capitals stands behind a date, as the place of writing does."""
+        line = self.layout.line(part.i)
+        return part.dated and part.name.isupper() and " " not in part.name and not line.startswith(part.name)
+
+    def is_paired(self, part: Part) -> bool:
+        """Tell whether a name beside the date has one other name below the headline, on a line of its own."""
+        title = self.layout.title or 0
+        others = [each for each in self.parts if each.name != part.name and each.i > title]
+        alone = [each for each in others if each.alone and is_name(each.name) and looks(each.name) < WORDED]
+        return (
+            part.dated and part.first and len(alone) == 1 and abs(alone[0].i - part.i) == 1 and not is_person(part.name)
+        )
+
     def is_author(self, part: Part) -> bool:
         """Tell whether a name is the one that a sure byline of its line begins with."""
         led = part.led and not is_person(part.name) and any(each.led for each in self.sure)
@@ -183,8 +215,8 @@ class Scale:
 
     def is_beside(self, i: int) -> bool:
         """Tell whether a line stands right above or below a byline or date."""
-        kinds = self.layout.kinds
-        return kinds[i - 1] in {"byline", "dateline"} or (i + 1 < len(kinds) and kinds[i + 1] in {"byline", "dateline"})
+        near = (*self.layout.kinds[i - 1 : i], *self.layout.kinds[i + 1 : i + 3])
+        return "byline" in near or "dateline" in near
 
 
 def headline_of(line: str, names: AbstractSet[str]) -> str:

@@ -5,11 +5,12 @@ from __future__ import annotations
 import re
 from typing import Final, NamedTuple
 
-from lib.ingest.bylines import is_name, is_outlet
-from lib.ingest.dates import find_date, find_publication
+from lib.ingest.bylines import is_name
+from lib.ingest.dates import find_date, find_publication, without_date
 from lib.ingest.imprint import headline_of
 from lib.ingest.letters import without_label
-from lib.ingest.outlet_names import cut
+from lib.ingest.organisations import is_outlet
+from lib.ingest.outlet_names import cut, is_person
 from lib.ingest.outlets import outlets
 from lib.ingest.page import Detected, Layout
 from lib.ingest.phrases import is_release_mark
@@ -36,9 +37,18 @@ def find_metadata(layout: Layout) -> Metadata:
     """Read title, outlet, author and date off a page's head and foot. A date without its year is none."""
     title, suffix = find_title(layout)
     signatures = list(read_signatures(layout))
-    return Metadata(
+    found = Metadata(
         title, find_outlet(layout, signatures, suffix), find_author(layout, signatures), find_published(layout)
     )
+    return found._replace(**labelled(layout))
+
+
+def labelled(layout: Layout) -> dict[str, Detected]:
+    """Return what labelled lines at the page's top say, with a date as ISO text."""
+    said = {name: value for name, (_, value) in layout.labelled.items()}
+    day = find_date(said.pop("published", ""))
+    found = {name: Detected(value, "labelled line") for name, value in said.items()}
+    return found | ({"published": Detected(day, "labelled line")} if day else {})
 
 
 def find_title(layout: Layout) -> tuple[Detected | None, str | None]:
@@ -57,20 +67,30 @@ def find_title(layout: Layout) -> tuple[Detected | None, str | None]:
 
 def find_author(layout: Layout, signatures: list[Signature]) -> Detected | None:
     """Return who wrote: from a byline, else from a credit such as "(Reporting by …"."""
-    named = layout.imprint[1].casefold() if layout.imprint else None
-    for signature in signatures:
-        if signature.byline.author and signature.byline.author.casefold() != named:
-            return Detected(signature.byline.author, signature.origin)
-    if layout.imprint is not None:
-        first = next(cut(layout.line(layout.imprint[0])), ("", ""))[1]
-        if is_name(first) and first.casefold() != named and layout.kinds[layout.imprint[0]] == "byline":
-            return Detected(first, "line below the headline")
+    where, named = layout.imprint or (None, "")
+    for signature in sorted(signatures, key=lambda each: doubt(layout, each)):
+        author = signature.byline.author
+        own = signature.i == where and not signature.led and (author or "").casefold().startswith(named.casefold())
+        if author and not own:
+            return Detected(author, signature.origin)
+    if where is not None and layout.kinds[where] == "byline":
+        pieces = [piece for _, piece in cut(without_date(layout.line(where)))]
+        for at, piece in enumerate(pieces):
+            if is_name(piece) and piece.casefold() != named.casefold() and (at == 0 or is_person(piece)):
+                return Detected(piece, "line below the headline")
     for i, kind in enumerate(layout.kinds):
         match = REPORTER.match(layout.line(i)) if kind == "credit" else None
         if match:
             name = re.sub(r"\s+in\s+[A-Z].*$", "", match["name"].strip())
             return Detected(name, "credit line")
     return None
+
+
+def doubt(layout: Layout, signature: Signature) -> int:
+    """Return how little a byline is one: 0 with "By" or a given name, 1 for a bare name, 2 with a date."""
+    if signature.led or is_person(signature.byline.author or ""):
+        return 0
+    return 1 + (find_date(layout.line(signature.i)) is not None)
 
 
 def find_outlet(layout: Layout, signatures: list[Signature], suffix: str | None) -> Detected | None:
@@ -106,4 +126,6 @@ def is_date_line(layout: Layout, i: int) -> bool:
     """Tell whether a line may state the date of publication: a stamp, a byline, "First published on …"."""
     if layout.kinds[i] == "furniture":
         return layout.line(i).casefold().startswith(DATED) or is_release_mark(layout.line(i))
-    return layout.kinds[i] == "dateline" or (layout.kinds[i] == "byline" and i < layout.body)
+    if layout.imprint is not None and i == layout.imprint[0] != layout.title:
+        return True
+    return layout.kinds[i] == "dateline" or (layout.kinds[i] == "byline" and not layout.body <= i < layout.foot)

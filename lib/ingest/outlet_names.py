@@ -7,10 +7,11 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from typing import Final
 
-from lib.ingest.bylines import is_name, is_outlet, is_section
+from lib.ingest.bylines import is_name
 from lib.ingest.dates import time_word
 from lib.ingest.gazetteer import is_given_name, is_place
 from lib.ingest.mastheads import SMALL
+from lib.ingest.organisations import is_outlet, is_section
 from lib.ingest.phrases import phrase_kind
 from lib.ingest.service import is_service
 from lib.ingest.words import table, words
@@ -18,7 +19,7 @@ from lib.ingest.words import table, words
 WORDED: Final = 2  # what a noun for papers counts
 SHORTEST: Final = 3
 MOST_WORDS: Final = 5
-CUT: Final = re.compile(r"\s*[|•·›»()]\s*|\s+[–—/-]\s+|[,;]\s+|\.\s+(?=[A-Z])")
+CUT: Final = re.compile(r"\s*[|•·›»()\[\]—]\s*|\s*//\s*|\s+[–/-]\s+|[,;]\s+|\.\s+(?=[A-Z])")
 STAFF: Final = frozenset({"staff", "senior", "chief"})
 JOINED: Final = frozenset({"&", "and", "+"})
 
@@ -34,7 +35,7 @@ def cut(line: str) -> Iterator[tuple[str, str]]:
 
 def piece_of(mark: str, piece: str) -> Iterator[tuple[str, str]]:
     """Yield a piece with its mark, unless it is empty or only words of a time stamp."""
-    bare = piece.strip(" \t\u00a0")
+    bare = piece.strip(" \t\u00a0—–")
     if bare and not all(time_word(token) for token in bare.split()):
         yield mark, bare
 
@@ -62,7 +63,7 @@ def without_post(name: str) -> str | None:
         kept -= 1
     outlet = " ".join(tokens[:kept])
     staff = any(token.casefold() == "staff" for token in tokens[kept:])
-    if not 0 < kept < len(tokens) or is_section(outlet) or not (is_outlet(outlet) or (staff and kept > 0)):
+    if not 0 < kept < len(tokens) or is_section(outlet) or not (staff or looks(outlet) >= WORDED):
         return None
     return None if any(token.casefold() in words("byline", "fields") for token in tokens[:kept]) else outlet
 

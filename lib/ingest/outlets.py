@@ -6,11 +6,11 @@ import re
 from collections.abc import Iterator
 from typing import Final
 
-from lib.ingest.bylines import is_outlet
 from lib.ingest.dates import without_date, without_time
 from lib.ingest.imprint import without_addition
 from lib.ingest.lines import LINE_MAX
 from lib.ingest.mastheads import repeated_name, without_company
+from lib.ingest.organisations import is_outlet
 from lib.ingest.own_names import own_name
 from lib.ingest.page import Detected, Layout
 from lib.ingest.signatures import Signature

@@ -6,16 +6,28 @@ import re
 from collections.abc import Iterator
 from typing import Final, NamedTuple
 
-from lib.ingest.bylines import Byline, after_opener, is_by_place, is_name, parse_bare_byline, parse_byline, parse_pair
+from lib.ingest.bylines import (
+    Byline,
+    after_opener,
+    has_role,
+    is_by_place,
+    is_name,
+    parse_bare_byline,
+    parse_byline,
+    parse_pair,
+)
 from lib.ingest.dates import find_date, without_time
+from lib.ingest.gazetteer import is_place
 from lib.ingest.outlet_names import is_person
 from lib.ingest.page import Layout
 
 LAST_LINES: Final = 12
-LONGEST: Final = 80
 CLOSING: Final = re.compile(
-    r"[—–-]{1,2}\s?(?:(?:[Bb]y|with (?:a report|reports|reporting) from)\s)?(?P<name>[^,;:()]{3,60})"
+    r"(?:[Bb]y\s|with (?:a report|reports|reporting) from\s)?(?P<name>[^,;:()|·•]{3,60}?)"
+    r"(?=\.?$|[,|(·•]|\.\s|\s[–—-]\s|\s\()"
 )
+EDGES: Final = "-–—() "
+MOST_NAMES: Final = 2
 COMPANY: Final = frozenset({"ltd", "limited", "plc", "inc", "llc", "gmbh", "dac"})
 SIGNING: Final = ("·", "•", "|", " – ", " — ", " - ")
 
@@ -41,34 +53,33 @@ def read_signatures(layout: Layout) -> Iterator[Signature]:
             opener = line.split(maxsplit=1)[0].strip("-–—•|(*").capitalize()
             led = after_opener(line) is not None
             yield Signature(i, byline, f"line that starts with “{opener}”" if led else "line with “By”", led=True)
-        elif i > layout.body:
-            closing = closing_name(line)
-            if closing is not None:
-                yield Signature(i, Byline(closing, None), "last line", led=True)
+        elif i >= layout.foot:
+            signed = closing_byline(line)
+            if signed is not None:
+                yield Signature(i, signed, "last lines", led=True)
         elif i < layout.body:
             pair = parse_pair(line) if is_by_date(layout, i) else None
             bare = parse_bare_byline(line) or pair
-            if bare is not None and (pair or is_signed(line) or is_by_place(line) or is_person(bare.author or "")):
+            if bare is not None and (
+                pair or is_signed(line) or has_role(line) or is_by_place(line) or is_person(bare.author or "")
+            ):
                 yield Signature(i, bare, "line below the headline", led=False)
 
 
-def mark_closing_name(layout: Layout) -> None:
-    """Mark a name after a dash in the last line of a story that names its author nowhere else: "— Jane Roe"."""
-    last = next((i for i in range(len(layout.units) - 1, layout.body, -1) if layout.kinds[i] is None), None)
-    if (
-        last is None
-        or layout.units[last].end - layout.units[last].start > LONGEST
-        or closing_name(layout.line(last)) is None
-    ):
-        return
-    if not any(each.byline.author for each in read_signatures(layout)):
-        layout.kinds[last] = "byline"
+def closing_byline(line: str) -> Byline | None:
+    """Return the name that a line below the story begins with: "— Jane Roe, Harbour Packet"; None without one."""
+    bare = line.strip(EDGES)
+    parsed = parse_byline(bare.partition(". ")[0]) or parse_bare_byline(bare)
+    match = CLOSING.match(bare)
+    if (parsed is None or parsed.author is None) and match and is_name(match["name"]) and not is_place(match["name"]):
+        return Byline(match["name"], None)
+    return parsed
 
 
-def closing_name(line: str) -> str | None:
-    """Return the name in a line of a dash and a name; None for any other line."""
-    match = CLOSING.fullmatch(line)
-    return match["name"] if match and is_name(match["name"]) else None
+def is_closing(line: str) -> bool:
+    """Tell whether a line is a dash and one name: "— Jane Roe"."""
+    match = CLOSING.fullmatch(line.strip(EDGES))
+    return match is not None and is_name(match["name"]) and match["name"].count(" ") <= MOST_NAMES
 
 
 def is_company(byline: Byline) -> bool:

@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from lib.ingest.bylines import after_opener, is_organisation
+from lib.ingest.bylines import after_opener
 from lib.ingest.dates import without_date, without_time
 from lib.ingest.lines import LINE_MAX, is_headline_sentence, is_prose, is_title_like
 from lib.ingest.mentions import story_text, without_name
+from lib.ingest.organisations import is_organisation
 from lib.ingest.outlet_names import clean, cut, may_be_outlet
 from lib.ingest.page import Layout
 from lib.ingest.phrases import phrase_kind

@@ -154,6 +154,75 @@ def test_authors_are_named_without_role_and_place(line: str, author: str | None)
     assert page(TITLE, line).author == author
 
 
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("Anna Quist|Grey Seal|4 June 2026",),
+        ("Anna Quist // Grey Seal // 4 June 2026",),
+        ("By Anna Quist", "Grey Seal—4 June 2026"),
+        ("By Anna Quist", "Grey Seal", "4-Jun-2026"),
+        ("By Anna Quist", "Grey Seal", "Posted 4 June 2026 in Coast"),
+        ("By Anna Quist", "Grey Seal (Bergen)", "4 June 2026"),
+        ("Anna Quist in Bergen for Grey Seal", "4 June 2026"),
+        ("Grey Seal", "Anna Quist", "4 June 2026"),
+        ("Story: Anna Quist", "Photos: Tom Amsel", "Grey Seal, 4 June 2026"),
+        ("Coast reporter Anna Quist", "Grey Seal, 4 June 2026"),
+        ("By Anna Quist and agencies", "Grey Seal, 4 June 2026"),
+        ("By Dr Anna Quist", "Grey Seal, 4 June 2026"),
+        ("Grey Seal, 4 June 2026, by Anna Quist",),
+        ("Grey Seal | By Anna Quist | 4 June 2026",),
+        ("By Anna Quist. Grey Seal, 4 June 2026.",),
+        ("Anna Quist | Coast reporter | Grey Seal | 4 June 2026",),
+        ("By Anna Quist", "A Grey Seal investigation", "4 June 2026"),
+        ("Vessna Tarrik", "Grey Seal, 4 June 2026"),
+    ],
+    ids=" / ".join,
+)
+def test_one_head_in_many_forms(lines: tuple[str, ...]) -> None:
+    article = page(TITLE, *lines)
+    author = "Vessna Tarrik" if "Vessna Tarrik" in lines else "Anna Quist"
+    assert (article.outlet, article.author, article.published) == ("Grey Seal", author, "2026-06-04")
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        (f"Headline: {TITLE}", "Byline: Anna Quist", "Publication: Grey Seal", "Date: 4 June 2026"),
+        (f"Title: {TITLE}", "Author: Anna Quist", "Source: Grey Seal", "Section: Coast", "Published: 2026-06-04"),
+        (f"# {TITLE}", "", "**By Anna Quist**", "", "*Grey Seal, 4 June 2026*"),
+    ],
+    ids=" / ".join,
+)
+def test_notes_and_archives_label_or_set_their_lines(head: tuple[str, ...]) -> None:
+    article = page(*head)
+    found = (article.title, article.outlet, article.author, article.published)
+    assert found == (TITLE, "Grey Seal", "Anna Quist", "2026-06-04")
+
+
+def test_one_labelled_line_is_no_labelled_head() -> None:
+    assert (
+        page("Title: the last keeper of the skerry", "", "By Anna Quist").title
+        == "Title: the last keeper of the skerry"
+    )
+
+
+@pytest.mark.parametrize(
+    ("foot", "outlet", "author", "published"),
+    [
+        ("— Anna Quist, Skerry Packet", "Skerry Packet", "Anna Quist", None),
+        ("Anna Quist\nSkerry Packet\n4 June 2026", "Skerry Packet", "Anna Quist", "2026-06-04"),
+        ("By Anna Quist. Published in Skerry Packet on 4 June 2026.", "Skerry Packet", "Anna Quist", "2026-06-04"),
+        ("— Tom Amsel (@amsel) 4 June 2026", None, None, None),
+        ("Anna Quist", None, None, None),
+    ],
+)
+def test_the_foot_signs_what_the_head_does_not(
+    foot: str, outlet: str | None, author: str | None, published: str | None
+) -> None:
+    article = page(TITLE, story=f"{STORY}\n\n{foot}")
+    assert (article.outlet, article.author, article.published) == (outlet, author, published)
+
+
 def test_a_name_after_a_dash_at_the_end_wrote_what_nobody_else_signs() -> None:
     assert page(TITLE, "4 June 2026", story=f"{STORY}\n\n— Vessna Tarrik").author == "Vessna Tarrik"
     assert page(TITLE, "By Anna Quist", story=f"{STORY}\n\n— Vessna Tarrik").author == "Anna Quist"
