@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from functools import cache
 from typing import Final, NamedTuple
 
 from lib.ingest.beats import is_post, take_beat, take_post
@@ -12,6 +13,7 @@ from lib.ingest.organisations import is_organisation, is_outlet, is_section
 from lib.ingest.words import table, words
 
 LONGEST: Final = 200
+OPENER: Final = 24
 MOST_NAMES: Final = 6
 JOINT: Final = re.compile(r"\s+(?:and|&)\s+|\s+with\s+(?=[A-Z])")
 # What may follow the names.
@@ -105,10 +107,20 @@ def after_opener(line: str) -> str | None:
     if len(line) > LONGEST:
         return None
     bare = line.lstrip("-–—•|(* ").rstrip(") ")
-    for opener in table("words")["byline"]["openers"]:
+    first = bare[:OPENER].split(maxsplit=1)
+    for opener in openers().get(first[0].casefold(), ()) if first else ():
         if bare[: len(opener)].casefold() == opener and bare[len(opener) : len(opener) + 1].isspace():
             return bare[len(opener) :].strip()
     return None
+
+
+@cache
+def openers() -> dict[str, list[str]]:
+    """Return how bylines open, by their first word."""
+    found: dict[str, list[str]] = {}
+    for opener in table("words")["byline"]["openers"]:
+        found.setdefault(opener.split()[0], []).append(opener)
+    return found
 
 
 def after_date(line: str) -> str | None:

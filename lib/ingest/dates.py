@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
-from functools import cache
+from functools import cache, lru_cache
 from typing import Final
 
 from lib.ingest.words import table, words
@@ -22,6 +22,7 @@ FORMS: Final = tuple(
         rf"(?<![\w.]){DAY}(?:\sof)?[\s-]{MONTH}[\s,-]{{1,3}}{YEAR}(?!\d)",
         rf"(?<!\w){MONTH}\s{DAY}(?:,\s?|\s){YEAR}(?!\d)",
         rf"(?<![\w.])(?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<second>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
+        rf"(?<![\w.]){DAY}\s{MONTH}\s['’]?(?P<short>\d\d)(?=$|\s?[,|·•)])",
         rf"(?<![\w.]){DAY}\.?\s(?:de\s)?(?P<elsewhere>[^\W\d_]{{3,10}})\.?\s(?:de\s|del\s)?{YEAR}(?!\d)",
     )
 )
@@ -79,7 +80,7 @@ def as_date(match: re.Match[str]) -> date | None:
         day = int(part["day"])
         month = int(part["number"]) if part.get("number") else month_of(part)
     try:
-        return date(int(part["year"]), month, day)
+        return date(int(part.get("year") or f"20{part['short']}"), month, day)
     except ValueError:
         return None
 
@@ -144,9 +145,10 @@ def without_time(line: str) -> str | None:
     return " ".join(left)
 
 
+@lru_cache(maxsize=4096)
 def time_word(token: str) -> str | None:
     """Say what a word does in a time stamp: "time" (month, weekday), "clock", "number", "label"; None if nothing."""
-    word = token.strip(".:;-").casefold()
+    word = token.strip(".:;-’'").casefold()
     if not word or any(word in words("time", key) for key in ("zones", "labels", "labels_elsewhere")):
         return "label"
     if any(word in words("time", key) for key in ("months", "short_months", "weekdays")) or word == "sept":

@@ -11,7 +11,7 @@ from lib.ingest.imprint import without_addition
 from lib.ingest.lines import LINE_MAX
 from lib.ingest.mastheads import repeated_name, without_company
 from lib.ingest.organisations import is_outlet
-from lib.ingest.own_names import own_name
+from lib.ingest.own_names import foot_name, own_name
 from lib.ingest.page import Detected, Layout
 from lib.ingest.signatures import Signature
 
@@ -48,6 +48,10 @@ def outlets(layout: Layout, signatures: list[Signature], suffix: str | None) -> 
         yield Detected(opening.agency, "dateline")
     yield from (Detected(name, "thanks to its readers") for name in thanks(layout))
     yield from (Detected(without_company(layout, owner), "copyright line") for owner in owners)
+    author = next((each.byline.author for each in signatures if each.byline.author), None)
+    written = foot_name(layout, author)
+    if written:
+        yield Detected(written, "last lines")
     named = own_name(layout)
     if named:
         yield Detected(named, "name that the story is told to")

@@ -10,12 +10,18 @@ from typing import Final
 from lib.ingest.gazetteer import is_given_name, is_place
 from lib.ingest.imprint import addresses
 from lib.ingest.lines import LINE_MAX
-from lib.ingest.outlet_names import squashed
+from lib.ingest.outlet_names import may_be_outlet, squashed
 from lib.ingest.page import Layout
 from lib.ingest.words import table, words
 
 MOST: Final = 400  # paragraphs that are searched
 LEAST: Final = 4
+FOOT: Final = 10  # last lines that may say where a story was first and for whom its author writes
+NAME: Final = r"[A-Z][\w’'-]{1,24}(?:\s(?:(?:of|on|and|&)\s)?[A-Z][\w’'-]{1,24}){0,3}"
+FIRST: Final = re.compile(
+    r"(?:This |The |A )?(?:[\w ]{0,40}\s)?(?:[Ff]irst|[Oo]riginally)\s(?:published|appeared|ran)\s(?:in|by|on)"
+    rf"\s(?P<the>the\s)?(?P<name>{NAME})"
+)
 
 
 def own_name(layout: Layout) -> str | None:
@@ -33,6 +39,29 @@ def own_name(layout: Layout) -> str | None:
             if speaks_of_itself().search(paragraph) and not is_given_name(name.split()[0]) and not is_place(name):
                 return name
     return None
+
+
+def foot_name(layout: Layout, author: str | None) -> str | None:
+    """Return the outlet that the page's last lines name: whom its author writes for, where the story was first."""
+    for i in range(max(layout.body, len(layout.units) - FOOT), len(layout.units)):
+        if layout.units[i].end - layout.units[i].start > LINE_MAX:
+            continue
+        line = layout.line(i)
+        about = author is not None and line.startswith((author, author.rpartition(" ")[2] + " "))
+        match = (works_for().search(line) if about else None) or FIRST.match(line)
+        if match and may_be_outlet(match["name"]) and (" " in match["name"] or not match["the"]):
+            return match["name"]
+    return None
+
+
+@cache
+def works_for() -> re.Pattern[str]:
+    """Return the pattern of what a page says of its author: "covers health for …", "is a reporter at …"."""
+    posts = "|".join(re.escape(post) for post in sorted(words("byline", "posts")))
+    return re.compile(
+        rf"\b(?:(?:covers|writes|reports)\b[^.]{{0,60}}?\sfor|is\s(?:an?|the)\s[^.]{{0,60}}?(?:{posts})\s(?:at|for|with|of))"
+        rf"\s(?P<the>the\s)?(?P<name>{NAME})"
+    )
 
 
 def told_names(paragraph: str) -> Iterator[str]:
@@ -56,8 +85,7 @@ def fitting(host: str, name: str) -> str | None:
 def told() -> re.Pattern[str]:
     """Return the pattern of a name that is told something."""
     said = "|".join(re.escape(phrase) for phrase in table("imprint")["told"])
-    name = r"[A-Z][\w’'-]{1,24}(?:\s[A-Z][\w’'-]{1,24}){0,3}"
-    return re.compile(rf"\b(?:{said})\s(?:the\s)?(?P<name>{name})")
+    return re.compile(rf"\b(?:{said})\s(?:the\s)?(?P<name>{NAME})")
 
 
 @cache

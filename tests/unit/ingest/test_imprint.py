@@ -223,6 +223,23 @@ def test_the_foot_signs_what_the_head_does_not(
     assert (article.outlet, article.author, article.published) == (outlet, author, published)
 
 
+@pytest.mark.parametrize(
+    ("foot", "outlet"),
+    [
+        ("Anna Quist covers the outer skerries for Grey Seal.", "Grey Seal"),
+        ("Anna Quist is a staff reporter at Foghorn.", "Foghorn"),
+        ("Quist is the coast correspondent of the Skerry Packet.", "Skerry Packet"),
+        ("Anna Quist covers the coast for the Packet.", None),
+        ("Anna Quist teaches geography for Bergen Summer School.", None),
+        ("Torvald Amsel is a reporter at Foghorn.", None),
+        ("This article first appeared in Grey Seal.", "Grey Seal"),
+        ("Originally published in the Grey Seal on 3 June.", "Grey Seal"),
+    ],
+)
+def test_the_last_lines_say_for_whom_an_author_writes(foot: str, outlet: str | None) -> None:
+    assert page(TITLE, "By Anna Quist", "4 June 2026", story=f"{STORY}\n\n{foot}").outlet == outlet
+
+
 def test_a_name_after_a_dash_at_the_end_wrote_what_nobody_else_signs() -> None:
     assert page(TITLE, "4 June 2026", story=f"{STORY}\n\n— Vessna Tarrik").author == "Vessna Tarrik"
     assert page(TITLE, "By Anna Quist", story=f"{STORY}\n\n— Vessna Tarrik").author == "Anna Quist"
@@ -235,10 +252,15 @@ def test_a_name_after_a_dash_at_the_end_wrote_what_nobody_else_signs() -> None:
         ("4. Juni 2026", "2026-06-04"),
         ("Le 4 juin 2026 à 10h20, mis à jour le 5 juin 2026", "2026-06-04"),
         ("4 giugno 2026", "2026-06-04"),
+        ("Jeudi 4 juin 2026", "2026-06-04"),
+        ("4 Juni 2026", "2026-06-04"),
+        ("4 Jun 26", "2026-06-04"),
+        ("Thu 4 Jun ’26 | 10:15", "2026-06-04"),
         ("4 keepers 2026", None),
+        ("On 4 June 26 lamps went out", None),
     ],
 )
-def test_dates_in_other_languages(line: str, published: str | None) -> None:
+def test_dates_in_other_languages_and_with_short_years(line: str, published: str | None) -> None:
     assert page(TITLE, line).published == published
 
 
