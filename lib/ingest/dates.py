@@ -145,15 +145,22 @@ def without_time(line: str) -> str | None:
     return " ".join(left)
 
 
+@cache
+def stamp_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words beside a date, and the months and weekdays, of all languages."""
+    labels: frozenset[str] = frozenset().union(*(words("time", key) for key in ("zones", "labels", "labels_elsewhere")))
+    times = frozenset({"sept"}).union(*(words("time", key) for key in ("months", "short_months", "weekdays")))
+    return labels, times | months_elsewhere().keys()
+
+
 @lru_cache(maxsize=4096)
 def time_word(token: str) -> str | None:
     """Say what a word does in a time stamp: "time" (month, weekday), "clock", "number", "label"; None if nothing."""
     word = token.strip(".:;-’'").casefold()
-    if not word or any(word in words("time", key) for key in ("zones", "labels", "labels_elsewhere")):
+    labels, times = stamp_words()
+    if not word or word in labels:
         return "label"
-    if any(word in words("time", key) for key in ("months", "short_months", "weekdays")) or word == "sept":
-        return "time"
-    if word in months_elsewhere():
+    if word in times:
         return "time"
     if CLOCK.fullmatch(word):
         return "clock"
