@@ -8,6 +8,7 @@ from lib.ingest.words import words
 
 MOST_WORDS: Final = 14
 BEAT_WORDS: Final = 7
+NAME_WORDS: Final = 3
 STOPPERS: Final = ",|•·(@/"
 LINKS: Final = frozenset({"and", "&"})
 
@@ -50,6 +51,16 @@ def take_beat(rest: str) -> tuple[str, str] | None:
         return None
     tail = rest[len(part) :]
     return " and ".join(names), f", {tokens[-1]}{tail}" if is_post(tokens[-1]) else tail
+
+
+def take_post(rest: str) -> tuple[str, str] | None:
+    """Split "Coast reporter Jane Roe, Bergen" into the name and what follows; None where no post stands before it."""
+    part = until_mark(rest)
+    tokens = part.split()
+    at = next((i for i, token in enumerate(tokens) if is_post(token)), None)
+    if at is None or not 2 <= len(tokens) - at - 1 <= NAME_WORDS or at > BEAT_WORDS or tokens[at][0].isupper():
+        return None
+    return " ".join(tokens[at + 1 :]), rest[len(part) :]
 
 
 def end_of_name(tokens: list[str], at: int) -> int:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from datetime import date
+from functools import cache, lru_cache
 from typing import Final
 
 from lib.ingest.words import table, words
@@ -21,13 +22,17 @@ FORMS: Final = tuple(
         rf"(?<![\w.]){DAY}(?:\sof)?[\s-]{MONTH}[\s,-]{{1,3}}{YEAR}(?!\d)",
         rf"(?<!\w){MONTH}\s{DAY}(?:,\s?|\s){YEAR}(?!\d)",
         rf"(?<![\w.])(?P<first>\d{{1,2}})(?P<mark>[/.-])(?P<second>\d{{1,2}})(?P=mark){YEAR}(?!\d)",
+        rf"(?<![\w.]){DAY}\s{MONTH}\s['’]?(?P<short>\d\d)(?=$|\s?[,|·•)])",
+        rf"(?<![\w.]){DAY}\.?\s(?:de\s)?(?P<elsewhere>[^\W\d_]{{3,10}})\.?\s(?:de\s|del\s)?{YEAR}(?!\d)",
     )
 )
 CLOCK: Final = re.compile(
-    r"\d{1,2}[:.]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?"
+    r"\d{1,2}[:.h]\d\d(?:[:.]\d\d)?(?:\.\d+)?(?:[ap]\.?m\.?)?|\d{1,2}[ap]\.?m\.?"
     r"|\d{4}-\d\d-\d\dt\d\d:\d\d(?::\d\d)?(?:\.\d+)?(?:z|[+-]\d\d:?\d\d)?"
 )
 TOKEN: Final = re.compile(r"[^\s,|•·()\[\]–—/]+")
+HYPHENED: Final = re.compile(r"\d{1,2}-[a-z]{3,9}-(?:19|20)\d\d")
+DIGIT: Final = re.compile(r"\d")
 LONGEST: Final = 160
 # "3 May 2026Updated 4 May 2026", as pages give it whose parts stand in boxes
 GLUED: Final = re.compile(r"(?<=[a-z\d])(?=(?:Updated|Published|Posted|Modified|Last|First|Originally)\b)")
@@ -73,9 +78,9 @@ def as_date(match: re.Match[str]) -> date | None:
         day, month = order
     else:
         day = int(part["day"])
-        month = int(part["number"]) if part.get("number") else month_number(part["month"])
+        month = int(part["number"]) if part.get("number") else month_of(part)
     try:
-        return date(int(part["year"]), month, day)
+        return date(int(part.get("year") or f"20{part['short']}"), month, day)
     except ValueError:
         return None
 
@@ -87,6 +92,20 @@ def day_and_month(first: int, second: int, mark: str) -> tuple[int, int] | None:
     if second > 12:
         return second, first
     return None
+
+
+def month_of(part: dict[str, str | None]) -> int:
+    """Return the number of a month that a match names in any language; 0 for a word that is none."""
+    if part.get("month"):
+        return month_number(part["month"] or "")
+    return months_elsewhere().get((part.get("elsewhere") or "").casefold(), 0)
+
+
+@cache
+def months_elsewhere() -> dict[str, int]:
+    """Return the months of languages other than English, each with its number."""
+    listed: list[list[str]] = table("words")["time"]["months_elsewhere"]
+    return {name: number for number, names in enumerate(listed, start=1) for name in names}
 
 
 def month_number(name: str) -> int:
@@ -108,32 +127,44 @@ def without_time(line: str) -> str | None:
 
     "Sunday Tribune, 30 August 2026" leaves "Sunday Tribune", "Updated 5:12 PM EDT, Tue July 2, 2013" leaves "".
     """
-    if len(line) > LONGEST:
+    if len(line) > LONGEST or not DIGIT.search(line):
         return None
     line = GLUED.sub(" ", line)
     left: list[str] = []
-    timed = stated = 0
+    timed = stated = clocked = 0
     dated = any(form.search(line) for form in FORMS)
     for match in TOKEN.finditer(line):
         kind = time_word(match.group())
         timed += kind == "time"
+        clocked += kind == "clock"
         stated += kind in {"time", "clock"} or (kind == "number" and dated)
         if kind is None:
             left.append(match.group())
-    clocked = any(time_word(m.group()) == "clock" for m in TOKEN.finditer(line))
-    if not stated or not (dated or clocked or (timed and any(c.isdigit() for c in line))):
+    if not stated or not (dated or clocked or timed):
         return None
     return " ".join(left)
 
 
+@cache
+def stamp_words() -> tuple[frozenset[str], frozenset[str]]:
+    """Return the words beside a date, and the months and weekdays, of all languages."""
+    labels: frozenset[str] = frozenset().union(*(words("time", key) for key in ("zones", "labels", "labels_elsewhere")))
+    times = frozenset({"sept"}).union(*(words("time", key) for key in ("months", "short_months", "weekdays")))
+    return labels, times | months_elsewhere().keys()
+
+
+@lru_cache(maxsize=4096)
 def time_word(token: str) -> str | None:
     """Say what a word does in a time stamp: "time" (month, weekday), "clock", "number", "label"; None if nothing."""
-    word = token.strip(".:;-").casefold()
-    if not word or word in words("time", "zones") or word in words("time", "labels"):
+    word = token.strip(".:;-’'").casefold()
+    labels, times = stamp_words()
+    if not word or word in labels:
         return "label"
-    if any(word in words("time", key) for key in ("months", "short_months", "weekdays")) or word == "sept":
+    if word in times:
         return "time"
     if CLOCK.fullmatch(word):
         return "clock"
+    if HYPHENED.fullmatch(word) and time_word(word.split("-")[1]) == "time":
+        return "time"
     number = word.rstrip("stndrh").replace("-", "").replace(".", "")
     return "number" if number.isdigit() and len(number) <= 8 else None

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 from lib.ingest.beats import is_beat
-from lib.ingest.bylines import is_organisation, is_outlet, parse_bare_byline, parse_byline
+from lib.ingest.bylines import parse_bare_byline, parse_byline, parse_pair
 from lib.ingest.datelines import find_dateline
 from lib.ingest.dates import find_date
 from lib.ingest.lines import (
@@ -20,10 +20,14 @@ from lib.ingest.lines import (
     is_title_like,
 )
 from lib.ingest.menus import MENU_LINES, MENU_WORDS, below_menus, is_menu_like
+from lib.ingest.organisations import is_organisation, is_outlet
+from lib.ingest.outlet_names import is_person, may_be_outlet
 from lib.ingest.page import Layout
 from lib.ingest.phrases import is_release_mark
 from lib.ingest.service import is_service
+from lib.ingest.signatures import is_by_date
 from lib.ingest.titles import below_menu_lines, told_again
+from lib.ingest.tops import below_name
 from lib.ingest.words import words
 from lib.model import ZoneKind
 
@@ -40,7 +44,8 @@ def mark_head(layout: Layout) -> None:
     if opens_labelled(layout):
         layout.kinds[0] = None  # "Live updates: …" above its byline is no link
     open_units = [i for i, kind in enumerate(layout.kinds) if kind is None]
-    signed = signed_line(layout)
+    named = below_name(layout)
+    signed = signed_line(layout, named or 0)
     first = next((i for i in open_units if i > signed and is_prose_unit(layout, i)), None)
     if first is None:
         layout.body = len(layout.units)
@@ -53,13 +58,17 @@ def mark_head(layout: Layout) -> None:
         return
     menus: list[int] = []
     if len(head) > HEAD_MAX and signed < 0:
-        named = below_menu_lines(layout, head)
-        menus = [i for i in head if i < named[0]]
-        head = named
+        shorter = below_menu_lines(layout, head)
+        menus = [i for i in head if i < shorter[0]]
+        head = shorter
     candidates = [i for i in head if may_be_title(layout, i, signed)]
     if candidates and signed < 0 and is_turn(layout, candidates[0]):
         return
-    name_head(layout, head, candidates, signed)
+    if named in head:
+        layout.letterhead = find_letterhead(layout, [i for i in head if i <= (named or 0)])
+        layout.title = named
+    else:
+        name_head(layout, head, candidates, signed)
     if layout.title is not None:
         for i in [*menus, *head]:
             layout.kinds[i] = head_kind(layout, i, signed)
@@ -74,15 +83,15 @@ def opens_labelled(layout: Layout) -> bool:
     return line.partition(": ")[2].count(" ") >= 2 and not is_prose(line)
 
 
-def signed_line(layout: Layout) -> int:
+def signed_line(layout: Layout, start: int) -> int:
     """Find the byline or full date below a headline, with no more than a standfirst between; -1 without one.
 
-    So a headline is known whatever its punctuation. Where dates alternate with sentences, as in a timeline that
-    begins with a date, none of them is a headline.
+    Lines before `start` are not looked at. So a headline is known whatever its punctuation. Where dates alternate with
+    sentences, as in a timeline that begins with a date, none of them is a headline.
     """
     above = short = sentences = marked = 0
     dated_first = False
-    for i in range(min(MENU_LINES, len(layout.units))):
+    for i in range(start, min(MENU_LINES, len(layout.units))):
         kind = layout.kinds[i]
         line = layout.line(i) if layout.units[i].end - layout.units[i].start <= LINE_MAX else ""
         if kind in {"byline", "dateline"} and (find_date(line) or parse_byline(line)):
@@ -132,11 +141,26 @@ def name_head(layout: Layout, head: list[int], candidates: list[int], signed: in
         named, layout.letterhead = candidates, None
     if not named:
         return
+    named = without_imprint(layout, named)
     named = told_again(layout, [i for i in named if not is_service(layout.line(i))] or named)
     long = [i for i in named if layout.line(i).count(" ") >= 2 and not SECTION.fullmatch(layout.line(i))]
     layout.title = below_menus(layout, long, signed) if long else named[0]
     if layout.letterhead is None and any(is_release_mark(layout.line(i)) for i in range(layout.body)):
         layout.letterhead = next((i for i in head if i > layout.title and is_organisation(layout.line(i))), None)
+
+
+def without_imprint(layout: Layout, named: list[int]) -> list[int]:
+    """Leave out a name between byline and date where a line as long as a headline stands above."""
+    full = next((i for i in named if layout.line(i).count(" ") >= MENU_WORDS), None)
+    if full is None:
+        return named
+    return [i for i in named if i <= full or not (is_between(layout, i) and may_be_outlet(layout.line(i)))]
+
+
+def is_between(layout: Layout, i: int) -> bool:
+    """Tell whether a line stands below a byline or above a date."""
+    after = layout.kinds[i + 1] if i + 1 < len(layout.kinds) else None
+    return after == "dateline" or layout.kinds[i - 1] == "byline" or parse_bare_byline(layout.line(i - 1)) is not None
 
 
 def is_turn(layout: Layout, i: int) -> bool:
@@ -167,10 +191,12 @@ def head_kind(layout: Layout, i: int, signed: int) -> ZoneKind | None:  # noqa: 
         between = range(i + 1, layout.title or 0)
         near = all(layout.kinds[j] is None and not is_menu_like(layout.line(j)) for j in between)
         kicker = near and line.count(" ") > MENU_WORDS and i in told_again(layout, [i, layout.title or 0])
-        return "headline" if kicker else "furniture"
+        return "headline" if kicker else "byline" if is_signed_above(layout, i) else "furniture"
     if COUNT.fullmatch(line):
         return "furniture"
     if parse_bare_byline(line) is not None or (layout.kinds[i - 1] in {"byline", "dateline"} and is_beat(line)):
+        return "byline"
+    if is_by_date(layout, i) and parse_pair(line) is not None:
         return "byline"
     if i < signed:
         return "headline"
@@ -178,6 +204,13 @@ def head_kind(layout: Layout, i: int, signed: int) -> ZoneKind | None:  # noqa: 
     if by_picture and any(layout.kinds[j] in {"byline", "dateline"} for j in range(layout.title, i)):
         return "caption"
     return "headline" if is_title_like(line) and line.count(" ") >= 3 else None
+
+
+def is_signed_above(layout: Layout, i: int) -> bool:
+    """Tell whether a line above the headline is a name with the date right below it."""
+    bare = parse_bare_byline(layout.line(i)) if layout.kinds[i + 1] == "dateline" else None
+    author = (bare.author if bare else None) or ""
+    return is_person(author) or "-" in author
 
 
 def unsign_pictures(layout: Layout, head: list[int]) -> None:

@@ -9,13 +9,17 @@ from lib.ingest.boxes import mark_forms, mark_pictures
 from lib.ingest.bylines import parse_byline
 from lib.ingest.datelines import find_dateline
 from lib.ingest.ends import mark_end
+from lib.ingest.feet import mark_feet
 from lib.ingest.heads import mark_head
+from lib.ingest.imprint import find_imprint
 from lib.ingest.inserts import mark_inserts, mark_service
+from lib.ingest.labels import mark_labels
 from lib.ingest.letters import mark_mail_head
 from lib.ingest.lines import LINE_MAX, is_crosshead, is_prose, is_short_question, is_title_like, line_kind
 from lib.ingest.page import Layout
 from lib.ingest.phrases import opens_comments, opens_list
 from lib.ingest.readers import mark_readers
+from lib.ingest.signatures import read_signatures
 from lib.ingest.signs import read_signs
 from lib.ingest.tails import mark_foot, mark_tail
 from lib.model import Span, split_paragraphs
@@ -39,6 +43,9 @@ def find_layout(text: str) -> Layout:
     layout = Layout(text, units, kinds, credits=closing)
     mark_lists(layout)
     subject = mark_mail_head(layout)
+    if subject is None:
+        mark_labels(layout)
+        subject = layout.labelled.get("title", (None, ""))[0]
     mark_head(layout)
     layout.title = layout.title if subject is None else subject
     unmark_mastheads(layout)
@@ -54,7 +61,18 @@ def find_layout(text: str) -> Layout:
     mark_inserts(layout, signs)
     mark_datelines(layout)
     mark_crossheads(layout)
+    mark_feet(layout)
+    mark_imprint(layout)
     return layout
+
+
+def mark_imprint(layout: Layout) -> None:
+    """Find the line of the head that names the outlet, and mark it as the byline it belongs to."""
+    layout.imprint = find_imprint(layout, list(read_signatures(layout)))
+    if layout.imprint is not None and layout.kinds[layout.imprint[0]] not in {"byline", "dateline"}:
+        if layout.imprint[0] == layout.title:
+            return
+        layout.kinds[layout.imprint[0]] = "byline"
 
 
 def closing_credits(text: str, units: tuple[Span, ...]) -> dict[int, int]:

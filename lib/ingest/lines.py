@@ -9,6 +9,7 @@ from lib.ingest.bylines import parse_byline
 from lib.ingest.contacts import is_contact, is_link, is_rule
 from lib.ingest.datelines import find_dateline
 from lib.ingest.dates import find_date, without_time
+from lib.ingest.page import MARKS, unmarked
 from lib.ingest.phrases import phrase_kind
 from lib.ingest.pictures import picture_kind
 from lib.ingest.service import asks_for_network
@@ -22,6 +23,8 @@ TURN: Final = re.compile(r"(?:[A-Z]|[A-Z]{2,20}):\s")
 QUESTION_WORDS: Final = 16
 CLOSERS: Final = "\"'”’»)]"
 HALVES: Final = ("a.m.", "p.m.")
+STAMP: Final = re.compile(r"(?:first |originally )?(?:published|posted|filed)\s(?!(?:a|an|the)\s)", re.IGNORECASE)
+STAMP_WORDS: Final = 12
 CLIP: Final = re.compile(r"(?P<before>\S{1,40})\s\d{1,2}:[0-5]\d$")
 CLIP_WORDS: Final = 12
 CLOCK: Final = frozenset({"at", "by", "from", "to", "until", "till", "before", "after", "around", "about", "and"})
@@ -33,22 +36,40 @@ def line_kind(text: str, unit: Span) -> ZoneKind | None:  # noqa: PLR0911  (one 
     if unit.end - unit.start > LINE_MAX:
         return None
     line = unit.of(text)
+    if line[0] in MARKS:
+        line = unmarked(line)
     left = without_time(line)
     if left == "" and find_date(line) is not None and not line.endswith(("!", "?", ":")):
         return "dateline"
     kind = phrase_kind(line)
     if kind is not None:
-        return kind
+        return "byline" if kind == "furniture" and names_writer(line) else kind
     if parse_byline(line) is not None:
         return "byline"
-    if left is not None and (not line.endswith((".", "!", "?", ":")) or line.casefold().endswith(HALVES)):
-        if not left:
-            return "dateline"
-        if is_masthead(left, line):
-            return "byline"
+    if left == "" and is_open(line):
+        return "dateline"
+    if left and ((is_open(line) and is_masthead(left, line)) or is_stamp(line)):
+        return "byline"
     if is_rule(line) or is_contact(line) or is_clip(line) or is_link(line) or asks_for_network(line):
         return "furniture"
     return picture_kind(line)
+
+
+def is_open(line: str) -> bool:
+    """Tell whether a line does not end as a sentence; the stop of "a.m." ends none."""
+    return not line.endswith((".", "!", "?", ":")) or line.casefold().endswith(HALVES)
+
+
+def is_stamp(line: str) -> bool:
+    """Tell whether a line begins with "Published" and has a full date: "Posted 3 May 2026 in Coast"."""
+    short = line.count(" ") <= STAMP_WORDS and line[-1].isalnum()
+    return short and STAMP.match(line) is not None and find_date(line) is not None
+
+
+def names_writer(line: str) -> bool:
+    """Tell whether a line that the lists know names a person all the same: "Words: Jane Roe"."""
+    byline = parse_byline(line)
+    return byline is not None and byline.author is not None
 
 
 def is_clip(line: str) -> bool:
@@ -63,7 +84,7 @@ def is_masthead(left: str, line: str) -> bool:
     return (
         len(tokens) <= 5
         and all(token[0].isupper() or token in {"of", "the", "and"} for token in tokens)
-        and "," in line
+        and any(mark in line for mark in (",", "|", "·", "•", " – ", " — ", " - "))
     )
 
 

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
-from lib.ingest.bylines import is_outlet
 from lib.ingest.lines import LINE_MAX
+from lib.ingest.organisations import is_outlet
 from lib.ingest.page import Layout
 from lib.ingest.phrases import phrase_kind
 from lib.ingest.service import is_legal, is_service

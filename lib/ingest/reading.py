@@ -11,7 +11,8 @@ from lib.ingest.dates import find_date, is_iso
 from lib.ingest.decoding import Decoded, decode
 from lib.ingest.language import find_language
 from lib.ingest.layout import find_layout
-from lib.ingest.metadata import Detected, Metadata, find_metadata
+from lib.ingest.metadata import Metadata, find_metadata
+from lib.ingest.page import Detected
 from lib.ingest.refusal import Refusal, check_length, check_size
 from lib.model import Article, content_id
 

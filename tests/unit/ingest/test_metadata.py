@@ -50,7 +50,7 @@ BODY = (
         ("Posted by Harbour Police on 3 May 2026", None, "Harbour Police"),
         ("Transport correspondent", None, None),
         ("By Reuters", None, "Reuters"),
-        ("By Harbour Post staff", None, None),
+        ("By Harbour Post staff", None, "Harbour Post"),
         ("By our transport correspondent", None, None),
         ("Jane Roe in Kyiv", "Jane Roe", None),
         ("Jane Roe, Transport correspondent", "Jane Roe", None),

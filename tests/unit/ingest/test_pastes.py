@@ -54,7 +54,6 @@ MISSED = {
     ("34_us_national", "published"),
     ("40_gov_press_room", "author"),
     ("42_cricket_south_africa", "outlet"),
-    ("45_syndicated_wordpress", "author"),
 }
 LISTS = ("whole", "start", "start_short", "anywhere", "openers", "openers_start", "comments", "opens", "closes")
 
