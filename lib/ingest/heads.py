@@ -9,11 +9,9 @@ from lib.ingest.beats import is_beat
 from lib.ingest.bylines import parse_bare_byline, parse_byline, parse_pair
 from lib.ingest.datelines import find_dateline
 from lib.ingest.dates import find_date
+from lib.ingest.late_headlines import label_as_headline, sentence_as_headline
 from lib.ingest.lines import (
     BULLET,
-    HEADLINE_MAX,
-    HEADLINE_WORDS,
-    INNER_STOP,
     LINE_MAX,
     is_headline_sentence,
     is_prose,
@@ -221,34 +219,6 @@ def unsign_pictures(layout: Layout, head: list[int]) -> None:
         above = i + 1 in head and layout.kinds[i + 1] == "headline" and layout.line(i + 1).count(" ") > MENU_WORDS
         if above and posts and posts[0] > i:
             layout.kinds[i], layout.kinds[i + 1] = "credit", "caption"
-
-
-def label_as_headline(layout: Layout) -> bool:
-    """Take "In pictures: …", known from link lists, for the headline where nothing else above the byline can be it."""
-    for i in range(min(layout.body - 1, REACH)):
-        line = layout.line(i)
-        labelled = layout.kinds[i] == "furniture" and line.partition(": ")[2].count(" ") >= 2
-        if labelled and layout.kinds[i + 1] in {"byline", "dateline", "credit"} and not is_prose(line):
-            layout.kinds[i] = "headline"
-            layout.title = i
-            return True
-    return False
-
-
-def sentence_as_headline(layout: Layout, first: int, open_units: list[int]) -> None:
-    """Take a first sentence for the headline where its capitals, a byline or a dateline after it say so."""
-    line = layout.line(first)
-    later = [i for i in open_units if i > first]
-    if not later or len(line) > HEADLINE_MAX or line.count(" ") >= HEADLINE_WORDS or INNER_STOP.search(line):
-        return
-    following = layout.kinds[first + 1]
-    listed = following == "dateline" and first > 0 and layout.kinds[first - 1] == "dateline"
-    by = following in {"byline", "dateline"} and not listed
-    wired = find_dateline(layout.line(later[0])[:LINE_MAX], first=True) is not None
-    if by or wired or is_headline_sentence(line):
-        layout.kinds[first] = "headline"
-        layout.title = first
-        layout.body = later[0]
 
 
 def find_letterhead(layout: Layout, candidates: list[int]) -> int | None:

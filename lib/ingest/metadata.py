@@ -7,7 +7,7 @@ from typing import Final, NamedTuple
 
 from lib.ingest.bylines import is_name
 from lib.ingest.dates import find_date, find_publication, without_date
-from lib.ingest.imprint import headline_of
+from lib.ingest.head_names import headline_of
 from lib.ingest.letters import without_label
 from lib.ingest.organisations import is_outlet
 from lib.ingest.outlet_names import cut, is_person
