@@ -89,11 +89,15 @@ PATTERNS = {repr(part[:30]): part for part in REPEATED} | {
     "new names, one sentence": numbered("{first} {middle}{word} and ").title(),
     "quotes by many": numbered("“We lost {n} {unit},” said {first} {last}. "),
     "quotes by many, a paragraph each": numbered("“We lost {n} {unit},” said {first} {middle}. {last}.\n\n"),
+    "quotes by those who speak for others": numbered(
+        "“We lost it,” said {first} {last}, spokesman for {other} Power Ltd. "
+    ),
     "quotes without a speaker": numbered("“We lost {n} {unit} on day {day}.”\n\n"),
     "quotes opened, never closed": numbered("“We lost {n} {unit}, {first} {last} said.\n\n"),
     "nested quotes": numbered("“He said: ‘{first} told me “no {n}”’,” said {last}. "),
     "numbers with units": numbered("{n} {unit}, "),
     "numbers of one measure": numbered("The fire killed {n} people. "),
+    "numbers that moved": numbered("The fire killed {day} people, up from {n} earlier. "),
     "numbers in sentences": numbered("At least {n} {unit} were lost on day {day}. "),
     "sums": numbered("Of {n} boats {day} sank and {i} were saved. "),
     "ages": numbered("{first} {last}, {day}, and "),

@@ -8,8 +8,11 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from lib.compare import compare, numbers
 from lib.compare.about import fold
 from lib.compare.figures import MOST, Desk, how_many, near_in_value
+from lib.compare.numbers import moved
+from lib.compare.setting import Setting
 from lib.compare.times import (
     BASES,
     BASIS,
@@ -92,3 +95,19 @@ def test_what_a_time_needs_is_in_every_wording_of_it(words: list[str]) -> None:
 )
 def test_a_word_counts_as_its_stem_or_as_nothing(word: str, stem: str, told: str | None) -> None:
     assert fold(word, stem) == told
+
+
+def test_whether_a_count_moved_is_asked_once_of_each_figure(page: Page, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[object] = []
+
+    def counted(desk: Desk, s: Setting) -> bool:
+        asked.append(s.ref)
+        return moved(desk, s)
+
+    monkeypatch.setattr(numbers, "moved", counted)
+    crowd = "".join(
+        f"The fire killed {{{20 + i % 9}|{20 + i % 9}}} people, now up from fewer earlier. " for i in range(60)
+    )
+    compare([page(crowd, "a"), page(crowd.replace("now", "later"), "b")])
+    assert asked
+    assert len(asked) == len(set(asked))
