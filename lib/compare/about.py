@@ -33,13 +33,17 @@ def nation_stem(word: str) -> str | None:
     return stem(country.split()[-1]) if country != word else None
 
 
+@lru_cache(maxsize=16_384)  # a word between figures is asked for again by each of them
+def fold(word: str, name: str) -> str | None:
+    """Return the stem that a word counts as; None for figures, single letters and words that tell nothing."""
+    if word in stop_words() or word[0].isdigit() or len(word) == 1:
+        return None
+    return nation_stem(word) or family(name)
+
+
 def folded(tokens: Sequence[Token]) -> frozenset[str]:
     """Return the stems of content words, synonyms as one, figures left out."""
-    return frozenset(
-        nation_stem(t.lower) or family(t.stem)
-        for t in tokens
-        if t.lower not in stop_words() and not t.lower[0].isdigit() and len(t.lower) > 1
-    )
+    return frozenset([told for t in tokens if (told := fold(t.lower, t.stem)) is not None])
 
 
 def family(name: str) -> str:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import math
+from bisect import bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator
 from itertools import combinations
@@ -25,6 +26,22 @@ ASSUMED: Final = 12
 FAR: Final = 10.0
 CROWDED: Final = 600
 NEAR: Final = 0.12
+MOST: Final = 120_000  # pairs to judge: fifty articles of a thousand words come to fifteen thousand
+
+Ranked = tuple[list[int], list[int]]
+
+
+def how_many(same: list[list[int]], near: list[Ranked], reach: int) -> int:
+    """Count the pairs when each figure is paired with `reach` others at most."""
+    crowds = sum(size * (size - 1) // 2 for members in same for size in [min(len(members), reach)])
+    return crowds + sum(max(0, min(end - at, reach) - 1) for _, ends in near for at, end in enumerate(ends))
+
+
+def near_in_value(members: list[int], ends: list[int], reach: int) -> Iterator[tuple[int, int]]:
+    """Yield the pairs of figures of one unit that are a tenth apart at most, for each the nearest few hundred."""
+    for at, (i, end) in enumerate(zip(members, ends, strict=True)):
+        for j in members[at + 1 : min(end, at + reach)]:
+            yield min(i, j), max(i, j)
 
 
 class Desk:
@@ -119,19 +136,19 @@ class Desk:
                 if key2 and not (kind == "thing" and key2 == "person"):
                     index.setdefault((unit, kind, key2.split()[-1] if kind == "metric" else key2), []).append(i)
             values.setdefault(s.size.unit, []).append(i)
-        found = {p for members in index.values() for p in combinations(members[:CROWDED], 2)}
-        found |= {p for members in values.values() for p in self.near_in_value(members)}
+        same, near = list(index.values()), [self.ranked(members) for members in values.values()]
+        reach = CROWDED
+        while reach > 1 and how_many(same, near, reach) > MOST:
+            reach //= 2
+        found = {p for members in same for p in combinations(members[:reach], 2)}
+        found |= {p for members, ends in near for p in near_in_value(members, ends, reach)}
         return [(self.kept[i], self.kept[j]) for i, j in sorted(found) if self.comparable(self.kept[i], self.kept[j])]
 
-    def near_in_value(self, members: list[int]) -> Iterator[tuple[int, int]]:
-        """Yield the pairs of figures of one unit that are a tenth apart at most, for each the nearest few hundred."""
-        ranked = sorted(members, key=lambda i: (self.kept[i].value, i))
-        for at, i in enumerate(ranked):
-            reach = self.kept[i].value + abs(self.kept[i].value) * NEAR
-            for j in ranked[at + 1 : at + CROWDED]:
-                if self.kept[j].value > reach:
-                    break
-                yield min(i, j), max(i, j)
+    def ranked(self, members: list[int]) -> Ranked:
+        """Return figures of one unit by value, and for each the place after the last that is a tenth apart at most."""
+        members = sorted(members, key=lambda i: (self.kept[i].value, i))
+        values = [self.kept[i].value for i in members]
+        return members, [bisect_right(values, value + abs(value) * NEAR) for value in values]
 
     @staticmethod
     def comparable(a: Setting, b: Setting) -> bool:

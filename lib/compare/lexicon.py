@@ -64,8 +64,11 @@ def find(tokens: Sequence[Token], phrases: Index) -> list[Hit]:
     """Find the phrases among the tokens: at each place the longest, and all of that length."""
     found = []
     for i, token in enumerate(tokens):
+        here = phrases.get(token.stem)
+        if here is None:
+            continue
         size = 0
-        for item in phrases.get(token.stem, ()):
+        for item in here:
             last = match(tokens, i, item) if len(item.stems) >= size else 0
             if last:
                 found.append(Hit(i, last, item.name))

@@ -142,30 +142,32 @@ def dated(desk: Desk, a: Setting, b: Setting, verdict: Verdict) -> Verdict:
 
 
 def lonely_doubts(desk: Desk, judged: list[tuple[Setting, Setting, Verdict]]) -> list[tuple[Setting, Setting, Verdict]]:
-    """Take back a conflict with an article that elsewhere agrees, unless that article says that its figure moved."""
-    agreed: dict[tuple[Ref, str], list[Setting]] = {}
+    """Take back a conflict with an article that elsewhere agrees, unless that article says that its figure moved.
+
+    Two figures of it that two speakers state are no sign either way.
+    """
+    steady: dict[tuple[Ref, str], set[str | None]] = {}  # who states what agrees and did not move
+    figures = {s.ref: s for a, b, _ in judged for s in (a, b)}
+    moving = {ref: moved(desk, s) for ref, s in figures.items()}
     for a, b, verdict in judged:
         if verdict.relation == "agree":
-            agreed.setdefault((a.ref, b.ref.article), []).append(b)
-            agreed.setdefault((b.ref, a.ref.article), []).append(a)
+            for s, partner in ((a, b), (b, a)):
+                if not moving[partner.ref]:
+                    steady.setdefault((s.ref, partner.ref.article), set()).add(partner.number.speaker)
     out = []
     for a, b, verdict in judged:
-        if verdict.relation == "conflict":
-            partners = [(b, p) for p in agreed.get((a.ref, b.ref.article), ())]
-            partners += [(a, p) for p in agreed.get((b.ref, a.ref.article), ())]
-            if any(not moved(desk, s, p) for s, p in partners):
-                out.append((a, b, Verdict(None, "different scope")))
-                continue
-        out.append((a, b, verdict))
+        lonely = verdict.relation == "conflict" and any(
+            not moving[s.ref] and s.number.speaker in steady.get((other.ref, s.ref.article), ())
+            for s, other in ((b, a), (a, b))
+        )
+        out.append((a, b, Verdict(None, "different scope") if lonely else verdict))
     return out
 
 
-def moved(desk: Desk, s: Setting, partner: Setting) -> bool:
-    """Tell whether the words around two figures of one article say that the count moved, or two speakers state them."""
-    if s.number.speaker != partner.number.speaker:
-        return True
+def moved(desk: Desk, s: Setting) -> bool:
+    """Tell whether the words around a figure say that the count moved."""
     text = desk.articles[s.ref.article].text
-    return any(MOVED.search(text, max(0, x.number.start - 60), x.number.end + 60) for x in (s, partner))
+    return MOVED.search(text, max(0, s.number.start - 60), s.number.end + 60) is not None
 
 
 def derived(desk: Desk) -> list[NumberPair]:

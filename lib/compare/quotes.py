@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from bisect import bisect_left
 from dataclasses import dataclass
 from functools import cache
 from typing import Final
@@ -91,6 +92,7 @@ def utterances(extraction: Extraction, owner: dict[Ref, int]) -> list[Utterance]
         merged.setdefault((quote.id,) if alone else (at, group), []).append(quote)
     found = []
     stated = sorted(extraction.numbers, key=lambda n: n.start)
+    starts = [n.start for n in stated]
     for quotes in merged.values():
         words = " ".join(content(text, q) for q in quotes)
         marked = " ".join(
@@ -109,7 +111,7 @@ def utterances(extraction: Extraction, owner: dict[Ref, int]) -> list[Utterance]
                 marked_stems=content_stems(" ".join(with_marks)),
                 grams=grams(marked or words),
                 stems=content_stems(words),
-                numbers=figures(stated, quotes, words),
+                numbers=figures(within(stated, starts, quotes), words),
                 direct=all(q.kind == "direct" for q in quotes),
                 speaker=(own, speakers.stands_for(quotes[0])),
                 entity=speakers.entity(quotes[0]),
@@ -118,10 +120,15 @@ def utterances(extraction: Extraction, owner: dict[Ref, int]) -> list[Utterance]
     return found
 
 
-def figures(stated: list[NumericClaim], quotes: list[Quote], words: str) -> frozenset[float]:
-    """Return the values that an utterance states ("four in 10" is 40); without a claim, those of its words."""
+def within(stated: list[NumericClaim], starts: list[int], quotes: list[Quote]) -> list[NumericClaim]:
+    """Return the claims that stand in what some quotes give; `stated` are all, sorted by their `starts`."""
     spans = [part for quote in quotes for part in quote.content]
-    claims = [n for n in stated if any(part.start <= n.start and n.end <= part.end for part in spans)]
+    near = [(part, stated[bisect_left(starts, part.start) : bisect_left(starts, part.end)]) for part in spans]
+    return [n for part, claims in near for n in claims if n.end <= part.end]
+
+
+def figures(claims: list[NumericClaim], words: str) -> frozenset[float]:
+    """Return the values that an utterance states ("four in 10" is 40); without a claim, those of its words."""
     values = {x for n in claims for x in (n.value, n.low, n.high) if x is not None}
     return frozenset(values) - HARDLY_NUMBERS if values else numbers_of(words)
 

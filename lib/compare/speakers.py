@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from typing import Final, Literal
 
 from lib.compare.words import sentences, tokenize, word_set
 from lib.model import Entity, Extraction, Quote, Ref, Span
 
 Bond = Literal["same", "linked", "unknown", "different"]
+WINDOW: Final = 2_000
 NAMED: Final = frozenset({"PERSON", "ORG", "PLACE"})
 
 
@@ -24,6 +25,11 @@ class Speakers:
         self.text = extraction.article.text
         self.bounds = sentences(self.text)
         self.starts = [s.start for s in self.bounds]
+        self.bodies = sorted(  # where each organisation is named, and its group
+            (m.start, owner[Ref(self.article, e.id)])
+            for e in extraction.entities if e.type == "ORG"
+            for m in e.mentions if m.kind == "name"
+        )  # fmt: skip
 
     def entity(self, quote: Quote) -> Entity | None:
         """Return the speaker when it is a named person, organisation or place; None when it is not known."""
@@ -50,15 +56,9 @@ class Speakers:
         words |= {w.lower() for role in person.roles for w in role.split()}
         if not words & word_set("speaks_for"):
             return frozenset()
+        first, last = bisect_left(self.bodies, (around.start,)), bisect_left(self.bodies, (around.end,))
         return frozenset(
-            self.owner[Ref(self.article, e.id)]
-            for e in self.extraction.entities
-            if e.type == "ORG"
-            and any(
-                around.start <= m.start < around.end and not any(p.start <= m.start < p.end for p in inside)
-                for m in e.mentions
-                if m.kind == "name"
-            )
+            group for at, group in self.bodies[first:last] if not any(p.start <= at < p.end for p in inside)
         )
 
     def sentence_of(self, position: int) -> int:
@@ -66,11 +66,15 @@ class Speakers:
         return max(0, bisect_right(self.starts, position) - 1)
 
     def around(self, quote: Quote) -> Span:
-        """Return the sentences from the one before the quote's speaker (else the quote) to the quote's end."""
+        """Return the sentences from the one before the quote's speaker (else the quote) to the quote's end.
+
+        Of very long ones, and where the speaker is named far off, only what stands near the quote.
+        """
         spot = quote.speaker.start if quote.speaker and quote.speaker.start is not None else quote.span.start
         first = self.sentence_of(spot)
         start = self.bounds[max(0, first - 1)].start if self.bounds else 0
-        return Span(start, max(quote.span.end, self.bounds[first].end if self.bounds else 0))
+        end = max(quote.span.end, self.bounds[first].end if self.bounds else 0)
+        return Span(max(start, quote.span.start - WINDOW), min(end, quote.span.end + WINDOW))
 
 
 def bond(a: tuple[int | None, frozenset[int]], b: tuple[int | None, frozenset[int]]) -> Bond:

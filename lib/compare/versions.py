@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import deque
 from dataclasses import dataclass
 from datetime import date
 from itertools import combinations
@@ -209,14 +210,11 @@ def replaced(old: list[NumericClaim], new: list[NumericClaim]) -> list[tuple[Num
     """Pair, in order, the numbers of two wordings of one sentence that differ and have one unit."""
     before, after = {state(n) for n in old}, {state(n) for n in new}
     left = [n for n in old if state(n) not in after]
-    right = [n for n in new if state(n) not in before]
-    found = []
-    for n in left:
-        partner = next((m for m in right if (m.unit, m.per) == (n.unit, n.per)), None)
-        if partner is not None:
-            right.remove(partner)
-            found.append((n, partner))
-    return found
+    waiting: dict[tuple[str | None, str | None], deque[NumericClaim]] = {}
+    for n in new:
+        if state(n) not in before:
+            waiting.setdefault((n.unit, n.per), deque()).append(n)
+    return [(n, waiting[n.unit, n.per].popleft()) for n in left if waiting.get((n.unit, n.per))]
 
 
 def own_quotes(x: Extraction, other: Extraction) -> tuple[Said, ...]:

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
+from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from functools import cached_property
 from typing import Final, NamedTuple
 
-from lib.model import Comparison, Entity, NumericClaim, Quote, Ref, Span
+from lib.model import Comparison, Entity, NumericClaim, Quote, Ref, Span, paragraph_of
 from lib.views.citation import quote_words, relayed_by
-from lib.views.context import context_of
 from lib.views.dossier import Dossier
 from lib.views.evidence import paragraph_label
 from lib.views.labels import CLASS_WORDS
@@ -71,26 +71,32 @@ class Board:
         """Return the colour's number of a speaker; 0 for the article itself."""
         return self.colours.get((article, voice.key), 0) if voice else 0
 
+    @cached_property
+    def numbers(self) -> dict[Ref, NumericClaim]:
+        """All numeric claims of the articles: a crowded text has thousands, and each is asked for several times."""
+        return {Ref(x, n.id): n for x, dossier in self.dossiers.items() for n in dossier.extraction.numbers}
+
+    @cached_property
+    def quotes(self) -> dict[Ref, Quote]:
+        """All quotes of the articles."""
+        return {Ref(x, q.id): q for x, dossier in self.dossiers.items() for q in dossier.extraction.quotes}
+
+    @cached_property
+    def entities(self) -> dict[Ref, Entity]:
+        """All entities of the articles."""
+        return {Ref(x, e.id): e for x, dossier in self.dossiers.items() for e in dossier.extraction.entities}
+
     def number(self, ref: Ref) -> NumericClaim:
         """Return the numeric claim a reference names."""
-        found = self.dossiers[ref.article].extraction.number(ref.record)
-        if found is None:
-            raise KeyError(ref)
-        return found
+        return self.numbers[ref]
 
     def quote(self, ref: Ref) -> Quote:
         """Return the quote a reference names."""
-        found = self.dossiers[ref.article].extraction.quote(ref.record)
-        if found is None:
-            raise KeyError(ref)
-        return found
+        return self.quotes[ref]
 
     def entity(self, ref: Ref) -> Entity:
         """Return the entity a reference names."""
-        found = self.dossiers[ref.article].extraction.entity(ref.record)
-        if found is None:
-            raise KeyError(ref)
-        return found
+        return self.entities[ref]
 
     def text(self, article: str) -> str:
         """Return an article's text."""
@@ -117,9 +123,25 @@ class Board:
         dossier = self.dossiers[article]
         return paragraph_label(dossier.extraction, dossier.paragraphs, position)
 
+    @cached_property
+    def sentence_ends(self) -> dict[str, list[int]]:
+        """Where each article's sentences end."""
+        return {x: [sentence.end for sentence in dossier.sentences] for x, dossier in self.dossiers.items()}
+
     def sentence_span(self, article: str, span: Span) -> Span:
-        """Return the place of the sentence around a span."""
-        return context_of(self.text(article), self.dossiers[article].paragraphs, span).sentence
+        """Return the place of the sentence around a span: of all sentences where it reaches into several."""
+        ends = self.sentence_ends[article]
+        left = self.sentence_at(article, bisect_right(ends, span.start), span.start) or span
+        right = self.sentence_at(article, bisect_left(ends, span.end), span.end - 1) or span
+        return Span(min(left.start, span.start), max(right.end, span.end))
+
+    def sentence_at(self, article: str, place: int, position: int) -> Span | None:
+        """Return a sentence by its place among all of an article; None outside the paragraph at `position`."""
+        known = self.dossiers[article]
+        paragraph = paragraph_of(known.paragraphs, position)
+        if paragraph is None or place == len(known.sentences) or known.sentences[place].start >= paragraph.end:
+            return None
+        return known.sentences[place]
 
     def sentence(self, article: str, span: Span) -> tuple[Run, ...]:
         """Return the sentence around a span in runs; a very long one is cut around the span."""
@@ -147,7 +169,7 @@ class Board:
         number = self.number(ref)
         dossier = self.dossiers[ref.article]
         voice = dossier.cast.of_number(number)
-        quote = dossier.extraction.quote(number.quote)
+        quote = self.quotes[Ref(ref.article, number.quote)] if number.quote is not None else None
         runs = self.sentence(ref.article, number.span)
         return self.evidence(ref, runs, self.said(quote, voice, ref.article), voice, number.start)
 
@@ -166,16 +188,29 @@ class Board:
 
     def record_in(self, article: str, span: Span) -> tuple[str | None, int]:
         """Return a record that stands in a stretch of text, and which of its mentions: a number, a quote, an entity."""
-        known = self.dossiers[article].extraction
-        records = [(n.id, n.start) for n in known.numbers] + [(q.id, q.span.start) for q in known.quotes]
-        for record, start in records:
-            if span.start <= start < span.end:
-                return record, 0
-        for entity in known.entities:
-            for nth, mention in enumerate(entity.mentions):
-                if span.start <= mention.start < span.end:
-                    return entity.id, nth
+        for places in self.places_by_kind[article]:
+            first = bisect_left(places, (span.start,))
+            last = bisect_left(places, (span.end,), first)
+            if first < last:
+                _, _, nth, record = min(places[first:last], key=lambda place: place[1:3])
+                return record, nth
         return None, 0
+
+    @cached_property
+    def places_by_kind(self) -> dict[str, tuple[list[tuple[int, int, int, str]], ...]]:
+        """By article where its numbers, its quotes and its entities stand: start, place in the list, which mention."""
+        return {
+            x: (
+                sorted((n.start, i, 0, n.id) for i, n in enumerate(dossier.extraction.numbers)),
+                sorted((q.span.start, i, 0, q.id) for i, q in enumerate(dossier.extraction.quotes)),
+                sorted(
+                    (m.start, i, nth, e.id)
+                    for i, e in enumerate(dossier.extraction.entities)
+                    for nth, m in enumerate(e.mentions)
+                ),
+            )
+            for x, dossier in self.dossiers.items()
+        }
 
     def evidence(self, ref: Ref, runs: tuple[Run, ...], who: str, voice: Voice | None, start: int) -> Evidence:
         """Put a piece of evidence together."""

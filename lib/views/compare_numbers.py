@@ -57,9 +57,13 @@ def number_rows(board: Board) -> tuple[NumberRow, ...]:
     """
     found = board.comparison
     rows = []
+    begun: dict[Ref, list[tuple[int, NumberPair]]] = {}
+    for i, pair in enumerate(found.numbers):
+        begun.setdefault(pair.a, []).append((i, pair))
     for measure in found.measures:
         inside = set(measure.members)
-        judged = tuple(p for p in found.numbers if p.a in inside and p.b in inside)
+        here = sorted((i, pair) for ref in inside for i, pair in begun.get(ref, ()) if pair.b in inside)
+        judged = tuple(pair for _, pair in here)
         rows.append(row_of(board, measure.name, measure.members, judged))
     for name, unsure in related_groups(found.related):
         members = tuple(dict.fromkeys(ref for p in unsure for ref in (p.a, p.b)))
@@ -76,16 +80,16 @@ def row_weight(board: Board, row: NumberRow) -> float:
 
 def related_groups(pairs: tuple[RelatedNumbers, ...]) -> list[tuple[str, tuple[RelatedNumbers, ...]]]:
     """Unite related pairs that share a number, a name and a note."""
-    groups: list[tuple[str, str, set[Ref], list[RelatedNumbers]]] = []
+    groups: list[tuple[str, list[RelatedNumbers]]] = []
+    first: dict[tuple[str, str, Ref], int] = {}  # the first group that holds a number under a name and a note
     for pair in pairs:
-        ends = {pair.a, pair.b}
-        home = next((g for g in groups if g[:2] == (pair.measure, pair.note) and g[2] & ends), None)
-        if home is None:
-            groups.append((pair.measure, pair.note, ends, [pair]))
-        else:
-            home[2].update(ends)
-            home[3].append(pair)
-    return [(name, tuple(members)) for name, _, _, members in groups]
+        ends = [(pair.measure, pair.note, ref) for ref in (pair.a, pair.b)]
+        home = min((first[end] for end in ends if end in first), default=len(groups))
+        if home == len(groups):
+            groups.append((pair.measure, []))
+        groups[home][1].append(pair)
+        first.update({end: min(home, first.get(end, home)) for end in ends})
+    return [(name, tuple(members)) for name, members in groups]
 
 
 def row_of(board: Board, name: str, members: tuple[Ref, ...], pairs: tuple[Pair, ...]) -> NumberRow:

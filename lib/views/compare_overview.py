@@ -126,13 +126,14 @@ def number_lines(rows: tuple[NumberRow, ...]) -> tuple[NumberRow, ...]:
 def never_quoted_words(board: Board) -> tuple[tuple[str, str, Ref], ...]:
     """Return who is talked about and never quoted: name, "3 mentions in A and B", and a record to open."""
     heard = {board.dossiers[x].cast.of_quote(q.id).name for x in board.ids for q in board.dossiers[x].extraction.quotes}
+    names = {name.casefold() for name in heard}
+    begun = {start for name in names for start in beginnings(name)}
     outlets = {plain_name(board.dossiers[x].extraction.article.outlet or "") for x in board.ids}
     found = []
     for one in board.comparison.never_quoted:
-        if plain_name(one.name) in outlets or any(
-            is_longer(*two) for h in heard for two in ((one.name, h), (h, one.name))
-        ):
-            continue
+        name = one.name.casefold()
+        if plain_name(one.name) in outlets or name in begun or not names.isdisjoint(beginnings(name)):
+            continue  # "Norvolt" is talked about where "Norvolt Energy" speaks, and the other way round
         told = {ref: in_body(board, ref) for ref in one.members}
         here = tuple(ref for ref in one.members if told[ref])
         if sum(told.values()) > 1:
@@ -146,9 +147,9 @@ def plain_name(name: str) -> str:
     return name.casefold().removeprefix("the ")
 
 
-def is_longer(name: str, short: str) -> bool:
-    """Tell whether a name may be the fuller form of another: "Norvolt Energy" of "Norvolt"."""
-    return name.casefold().startswith(f"{short.casefold()} ")
+def beginnings(name: str) -> list[str]:
+    """Return what a name may be cut down to, word by word from its end: "norvolt" of "norvolt energy"."""
+    return [name[:i] for i, letter in enumerate(name) if letter == " "]
 
 
 def in_body(board: Board, ref: Ref) -> int:
@@ -168,14 +169,14 @@ def only_in(board: Board, article: str) -> dict[str, tuple[Alone, ...]]:
         return {}
     extraction = board.dossiers[article].extraction
     text = extraction.article.text
-    numbers = [n for n in extraction.numbers if n.id in set(found.numbers)]
-    alone = set(found.quotes)
+    figures, alone, lone = set(found.numbers), set(found.quotes), set(found.entities)
+    numbers = [n for n in extraction.numbers if n.id in figures]
     quotes = [
         q
         for q in extraction.quotes
         if q.id in alone and q.attribution != "belief" and extraction.article.zone_at(q.span.start) is None
     ]
-    names = [e for e in extraction.entities if e.id in set(found.entities) and in_body(board, Ref(article, e.id))]
+    names = [e for e in extraction.entities if e.id in lone and in_body(board, Ref(article, e.id))]
     numbers.sort(key=lambda n: -weight(n, text))
     quotes.sort(key=lambda q: (q.kind != "direct", -sum(part.end - part.start for part in q.content)))
     names.sort(key=lambda e: (e.type not in ACTORS, -prominence(e)))

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from bisect import bisect_right
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import count
 from typing import Final, NamedTuple
@@ -191,25 +191,26 @@ def give_tags(speakers: Iterable[tuple[str, str, bool]]) -> dict[str, str]:
     taken: set[str] = {"—"}
     tags: dict[str, str] = {}
     unnamed = count(1)
+    numbered: dict[str, Iterator[int]] = {}
     for key, name, is_unnamed in speakers:
         if key == NOT_KNOWN:
             tag = "?"
         elif is_unnamed or not initials(name):
             tag = f"?{next(unnamed)}"
         else:
-            tag = next(tag for tag in candidates(name) if tag not in taken)
+            tag = next(tag for tag in candidates(name, numbered) if tag not in taken)
         taken.add(tag)
         tags[key] = tag
     return tags
 
 
-def candidates(name: str) -> Iterable[str]:
-    """Yield tags for a name, the most natural first, without end."""
+def candidates(name: str, numbered: dict[str, Iterator[int]]) -> Iterable[str]:
+    """Yield tags for a name, the most natural first, without end: at last a letter with its next number in use."""
     short = initials(name)
     yield short
     letters = [c.upper() for c in name.rsplit(maxsplit=1)[-1] if c.isalnum()][1:]
     yield from (short[0] + letter for letter in letters)
-    yield from (f"{short[0]}{number}" for number in count(2))
+    yield from (f"{short[0]}{number}" for number in numbered.setdefault(short[0], count(2)))
 
 
 def initials(name: str) -> str:

@@ -30,6 +30,12 @@ from lib.model import Engine, Extraction, from_json, to_json
 from lib.review import names_in, reviewed
 from lib.store.filing import sheet
 from lib.store.folding import searched
+from lib.views.compare_board import Board
+from lib.views.compare_days import days
+from lib.views.compare_entities import entity_rows
+from lib.views.compare_numbers import number_rows
+from lib.views.compare_overview import heads, never_quoted_words, only_in
+from lib.views.compare_quotes import quote_rows
 from lib.views.dossier import dossier_of
 
 SIZE = 25_000
@@ -89,11 +95,15 @@ PATTERNS = {repr(part[:30]): part for part in REPEATED} | {
     "new names, one sentence": numbered("{first} {middle}{word} and ").title(),
     "quotes by many": numbered("“We lost {n} {unit},” said {first} {last}. "),
     "quotes by many, a paragraph each": numbered("“We lost {n} {unit},” said {first} {middle}. {last}.\n\n"),
+    "quotes by those who speak for others": numbered(
+        "“We lost it,” said {first} {last}, spokesman for {other} Power Ltd. "
+    ),
     "quotes without a speaker": numbered("“We lost {n} {unit} on day {day}.”\n\n"),
     "quotes opened, never closed": numbered("“We lost {n} {unit}, {first} {last} said.\n\n"),
     "nested quotes": numbered("“He said: ‘{first} told me “no {n}”’,” said {last}. "),
     "numbers with units": numbered("{n} {unit}, "),
     "numbers of one measure": numbered("The fire killed {n} people. "),
+    "numbers that moved": numbered("The fire killed {day} people, up from {n} earlier. "),
     "numbers in sentences": numbered("At least {n} {unit} were lost on day {day}. "),
     "sums": numbered("Of {n} boats {day} sank and {i} were saved. "),
     "ages": numbered("{first} {last}, {day}, and "),
@@ -153,6 +163,10 @@ def run(text, watch):
     compared = watch("compare", lambda: compare([found, found]))
     watch("versions", lambda: version_pairs(compared))
     watch("moved", lambda: what_moved(compare([found, twin]), article.id, "twin"))
+    shown = {x.article.id: dossier_of(x) for x in compared.articles}
+    board = Board(compared, shown, dict.fromkeys(shown, "A"))
+    watch("board", lambda: (number_rows(board), quote_rows(board), entity_rows(board)))
+    watch("overview", lambda: (heads(board), only_in(board, article.id), never_quoted_words(board), days(board)))
     watch("diff", lambda: word_diff(text[:20_000], other[:20_000]))
 
 

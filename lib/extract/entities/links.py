@@ -20,6 +20,7 @@ OWNED: Final = word_list("links", "owned")
 THE: Final = word_list("links", "the_countries")
 BETWEEN: Final = frozenset({"with", "on", "against", "between", "from", "to", "by", "toward", "towards"})
 LONGEST: Final = 4
+NAMED: Final = 3  # paragraphs in which somebody acts, told beside a tie
 
 
 class Metonym(NamedTuple):
@@ -99,7 +100,9 @@ def where(board: Board, drafts: list[Draft]) -> str:
         paragraph = paragraph_of(board.reading.paragraphs, board.words[draft.first].start)
         if paragraph is not None and paragraph.number is not None and paragraph.number not in numbers:
             numbers.append(paragraph.number)
-    return " in " + ", ".join(f"¶{n}" for n in numbers[:3]) if numbers else ""
+        if len(numbers) == NAMED:
+            break
+    return " in " + ", ".join(f"¶{n}" for n in numbers) if numbers else ""
 
 
 def acts(board: Board, draft: Draft) -> bool:

@@ -70,7 +70,8 @@ def marked_american(
     tokens: Sequence[Token], found: Sequence[Quantity], bare: Sequence[Quantity]
 ) -> tuple[str, str] | None:
     """Return the one other dollar of a text that marks American sums as US$, and the reason."""
-    if not any(q.unit is not None and q.unit.name == AMERICAN and q not in bare for q in found):
+    american = sum(q.unit is not None and q.unit.name == AMERICAN for q in found)
+    if american == len(bare):
         return None
     spoken = Counter(q.unit.name for q in found if q.unit is not None and q.unit.name in dollar_codes())
     if not spoken:

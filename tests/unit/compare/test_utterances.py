@@ -7,7 +7,9 @@ from collections.abc import Callable
 import pytest
 
 from lib.compare import compare
-from lib.model import Comparison, Extraction
+from lib.compare.quotes import within
+from lib.compare.speakers import WINDOW, Speakers
+from lib.model import Comparison, Extraction, Ref
 
 Page = Callable[..., Extraction]
 FULL = "We opened the gates at dawn and nobody should doubt that"
@@ -120,3 +122,30 @@ def test_one_statement_needs_its_numbers(page: Page) -> None:
     b = "⟦indirect:Ann Lee|43 people had died in the market fire|said⟧"
     assert side_by_side(page, a, b).quotes == ()
     assert len(side_by_side(page, a, a).quotes) == 1
+
+
+def test_only_what_stands_near_a_quote_tells_whom_its_speaker_speaks_for(page: Page) -> None:
+    """A paragraph without a sentence's end is not read again from end to end for each of its quotes."""
+    one = "⟦direct:Ann Lee|We lost it|said⟧, a spokesman for <ORG:Kelmar Power Ltd.> and "
+    many = page(one * 200, "a")
+    owner = {Ref("a", e.id): i for i, e in enumerate(many.entities)}
+    speakers = Speakers(many, owner)
+    read = sum(around.end - around.start for around in map(speakers.around, many.quotes))
+    assert read <= len(many.quotes) * (2 * WINDOW + 40)
+    body = next(owner[Ref("a", e.id)] for e in many.entities if e.type == "ORG")
+    assert {speakers.stands_for(quote) for quote in many.quotes} == {frozenset({body})}
+
+
+@pytest.mark.parametrize(
+    ("said", "values"),
+    [
+        ("⟦direct:Ann Lee|{12|12} boats sank|said⟧", [12.0]),
+        ("⟦direct:Ann Lee|boats sank: {12|12}|said⟧", [12.0]),
+        ("{3|3} ⟦direct:Ann Lee|{12|12} boats and {4|4} men sank|said⟧ {5|5}", [12.0, 4.0]),
+        ("{3|3} ⟦direct:Ann Lee|boats sank|said⟧ {5|5}", []),
+    ],
+)
+def test_the_figures_of_an_utterance_are_those_within_it(page: Page, said: str, values: list[float]) -> None:
+    found = page(f"{{1|1}} man sank. {said} {{2|2}} men sank.", "a")
+    starts = [n.start for n in found.numbers]
+    assert [n.value for n in within(list(found.numbers), starts, list(found.quotes))] == values

@@ -9,7 +9,8 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from lib.compare import Moved, compare, version_pairs, what_moved
-from lib.model import Extraction
+from lib.compare.versions import replaced
+from lib.model import Extraction, NumericClaim
 from tests.unit.compare.conftest import build
 
 Page = Callable[..., Extraction]
@@ -87,3 +88,19 @@ def test_every_sentence_is_counted_once(one: list[int], two: list[int], cut_one:
     moved = what_moved(compare(pages), "early", "late")
     assert moved.same + moved.count("removed") + moved.count("changed") == len(early)
     assert moved.same + moved.count("added") + moved.count("changed") == len(late)
+
+
+STATED = st.lists(st.tuples(st.integers(1, 4), st.sampled_from(["", " km", " EUR"])), max_size=8)
+
+
+@given(STATED, STATED)
+def test_a_number_is_replaced_by_the_first_new_one_of_its_unit(
+    early: list[tuple[int, str]], late: list[tuple[int, str]]
+) -> None:
+    old, new = (list(build(" ".join(f"{{{n}|{n}{unit}}}" for n, unit in side)).numbers) for side in (early, late))
+    gone = [n for n in old if (n.value, n.unit) not in {(m.value, m.unit) for m in new}]
+    come = [n for n in new if (n.value, n.unit) not in {(m.value, m.unit) for m in old}]
+    expected: list[tuple[NumericClaim, NumericClaim]] = []
+    for unit in ("km", "EUR", None):
+        expected += zip([n for n in gone if n.unit == unit], [n for n in come if n.unit == unit], strict=False)
+    assert replaced(old, new) == sorted(expected, key=lambda pair: pair[0].start)

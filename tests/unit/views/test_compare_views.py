@@ -3,15 +3,17 @@
 import pytest
 
 from lib.compare import compare
+from lib.model import Ref, RelatedNumbers, Span
 from lib.views.charts import Palette
 from lib.views.compare_board import Board, joined
 from lib.views.compare_days import days
 from lib.views.compare_entities import entity_rows, mentions_of
-from lib.views.compare_numbers import number_rows, numbers_tally, verdict_of
-from lib.views.compare_overview import heads, never_quoted_words, only_in, origin_lines
+from lib.views.compare_numbers import number_rows, numbers_tally, related_groups, verdict_of
+from lib.views.compare_overview import beginnings, heads, never_quoted_words, only_in, origin_lines
 from lib.views.compare_plot import dots_of, interval_plot
 from lib.views.compare_quotes import quote_rows
 from lib.views.compare_sides import shared_pairs, sides
+from lib.views.context import context_of
 from lib.views.dossier import dossier_of
 from tests.unit.compare.conftest import build
 
@@ -203,3 +205,62 @@ def test_articles_on_different_things_have_no_rows():
 )
 def test_lists_of_letters(names, said):
     assert joined(names) == said
+
+
+CROWDED = (
+    "The storm killed {Nine|9 #people} people on 3 May 2026. It cost {2 million pounds|2000000 GBP #repairs}. "
+    "<PERSON:Ada Lind> met <ORG:Norvolt> and no stop ends this line\n\n{4|4 #boats} boats sank on 4 May 2026"
+)
+
+
+@pytest.fixture(scope="module")
+def crowded():
+    return board(CROWDED, CROWDED.replace("4", "6") + " and <PERSON:Ada Lind> left. She waits.")
+
+
+def test_the_sentence_around_a_place_is_that_of_the_read_screen(crowded):
+    for article in crowded.ids:
+        dossier = crowded.dossiers[article]
+        text = crowded.text(article)
+        for start in range(len(text)):
+            for end in (start + 1, start + 9, start + 80):
+                span = Span(start, min(end, len(text)))
+                assert crowded.sentence_span(article, span) == context_of(text, dossier.paragraphs, span).sentence
+
+
+def test_a_record_in_a_stretch_is_a_number_else_a_quote_else_a_mention(crowded, three):
+    for shown in (crowded, three):
+        for article in shown.ids:
+            known = shown.dossiers[article].extraction
+            records = [(n.start, n.id, 0) for n in known.numbers] + [(q.span.start, q.id, 0) for q in known.quotes]
+            records += [(m.start, e.id, nth) for e in known.entities for nth, m in enumerate(e.mentions)]
+            for start in range(len(known.article.text)):
+                span = Span(start, start + 40)
+                within = ((name, nth) for at, name, nth in records if span.start <= at < span.end)
+                assert shown.record_in(article, span) == next(within, (None, 0))
+
+
+def pair(a, b, measure="dead", note="maybe related"):
+    return RelatedNumbers(Ref("a", a), Ref("b", b), measure, note)
+
+
+@pytest.mark.parametrize(
+    ("pairs", "groups"),
+    [
+        ([pair("1", "2"), pair("1", "3")], [[0, 1]]),
+        ([pair("1", "2"), pair("3", "4")], [[0], [1]]),
+        ([pair("1", "2"), pair("3", "4"), pair("1", "4")], [[0, 2], [1]]),
+        ([pair("1", "2"), pair("3", "4"), pair("1", "4"), pair("3", "5"), pair("6", "4")], [[0, 2, 4], [1, 3]]),
+        ([pair("1", "2"), pair("1", "3", "hurt"), pair("1", "4", note="forecast")], [[0], [1], [2]]),
+    ],
+)
+def test_related_pairs_join_the_first_group_that_shares_a_number(pairs, groups):
+    assert [list(members) for _, members in related_groups(tuple(pairs))] == [[pairs[i] for i in g] for g in groups]
+
+
+@pytest.mark.parametrize(
+    ("name", "shorter"),
+    [("norvolt", []), ("norvolt energy", ["norvolt"]), ("the red cross", ["the", "the red"])],
+)
+def test_a_name_may_be_cut_down_word_by_word(name, shorter):
+    assert beginnings(name) == shorter

@@ -3,7 +3,8 @@
 import pytest
 
 from lib.model import Article, Engine, Extraction, Quote, Span, quote_id
-from lib.views.voices import ARTICLE, cast_of, give_tags, initials
+from lib.views import voices
+from lib.views.voices import ARTICLE, candidates, cast_of, give_tags, initials
 from tests.unit.views.viewed_article import TEXT, article_viewed
 
 
@@ -82,3 +83,17 @@ def test_a_quote_without_speaker_is_not_known():
     cast = cast_of(Extraction(Engine("0", "none"), Article("a", text), quotes=(quote,)))
     assert cast.of_quote(quote.id).tag == "?"
     assert cast.of_quote(quote.id).name == "not known"
+
+
+def test_a_tag_is_found_after_a_few_tries_however_many_share_their_initials(monkeypatch):
+    tried = []
+
+    def counted(name, numbered):
+        for tag in candidates(name, numbered):
+            tried.append(tag)
+            yield tag
+
+    monkeypatch.setattr(voices, "candidates", counted)
+    tags = give_tags([(str(i), "Ann Bell", False) for i in range(300)])
+    assert len(set(tags.values())) == 300
+    assert len(tried) <= 300 * 6
