@@ -17,7 +17,7 @@ from numpy.typing import NDArray
 from lib.extract import engine
 from lib.extract.entities import find_entities
 from lib.extract.quotes import rules
-from lib.extract.quotes.credible import features
+from lib.extract.quotes.certainty import features
 from lib.extract.quotes.drafts import Draft
 from lib.extract.quotes.lexicon import DATA
 from lib.extract.quotes.page import Page

@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 
 from lib.extract.entities.data_files import Gender
 from lib.extract.entities.lexicon import Lexicon, lexicon
-from lib.extract.entities.shapes import is_name_word
+from lib.extract.entities.shapes import is_capital, is_name_word
 from lib.extract.reading import Reading, Word
 from lib.model import EntityType, Span
 
@@ -141,6 +141,13 @@ class Board:
         return (
             is_name_word(before.text) and is_name_word(word.text) and self.reading.text[before.end : word.start] == " "
         )
+
+    def capitals_before(self, i: int, most: int) -> int:
+        """Return where the run of capitalised words begins that stands before word i: at most so many, one sentence."""
+        first = i
+        while first > 0 and i - first < most and is_capital(self.word(first - 1)) and self.same_sentence(first - 1, i):
+            first -= 1
+        return first
 
     def add_headline(self, first: int, last: int) -> None:
         """Mark words as a headline whose capitals say nothing."""

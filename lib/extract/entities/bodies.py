@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.entities.board import Board
+from lib.extract.entities.by_last_word import OPENERS, POSSESSORS
 from lib.extract.entities.data_files import word_list
-from lib.extract.entities.phrases import OPENERS, POSSESSORS
 from lib.extract.entities.shapes import POSSESSIVE, is_capital, is_name_word
 
 SERVICES: Final = word_list("bodies", "services")

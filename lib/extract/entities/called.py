@@ -7,7 +7,7 @@ from typing import Final
 from lib.extract.entities.board import Board
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.kind_signs import LAW_NOUNS, ORG_NOUNS, PLACE_NOUNS, PRODUCT_NOUNS, WORK_NOUNS
-from lib.extract.entities.kinds import run_end
+from lib.extract.entities.named_after import run_end
 from lib.model import EntityType
 
 CALLED: Final = frozenset({"called", "named", "dubbed", "nicknamed", "codenamed", "branded"})

@@ -5,9 +5,9 @@ from __future__ import annotations
 from itertools import pairwise
 from typing import Final
 
-from lib.extract.entities.agreement import list_at
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
+from lib.extract.entities.place_lists import list_at
 from lib.extract.entities.shapes import POSSESSIVE, is_capital
 from lib.extract.entities.titles import person_drafts
 from lib.model import EntityType

@@ -63,9 +63,7 @@ def clubs(board: Board) -> None:
 
 def name_start(board: Board, i: int) -> int:
     """Return where the club's name begins that ends with word i; free it from the word that opens a heading."""
-    first = i
-    while first > 0 and is_capital(board.word(first - 1)) and i - first < LONGEST and board.same_sentence(first - 1, i):
-        first -= 1
+    first = board.capitals_before(i, LONGEST)
     while first < i and (board.lower(first) in board.lexicon.not_names or board.lower(first) in OPENING):
         first += 1
     owner = board.owner[first]

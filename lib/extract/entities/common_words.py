@@ -9,7 +9,7 @@ from typing import Final
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.clubs import CLUB_ENDS
 from lib.extract.entities.data_files import word_list
-from lib.extract.entities.kinds import ARTICLES, JOINING
+from lib.extract.entities.papers import ARTICLES, JOINING
 from lib.extract.entities.shapes import is_acronym, is_capital
 
 ADJECTIVES: Final = tuple(sorted(word_list("common_words", "adjective_ends")))

@@ -23,7 +23,7 @@ SPELLINGS: Final = {
     "dept": "department",
     "univ": "university",
 }
-PREFIXES: Final = frozenset(w.lower() for w in word_list("kinds", "legal_prefixes"))
+PREFIXES: Final = frozenset(w.lower() for w in word_list("organisations", "legal_prefixes"))
 NOT_SHORT: Final = word_list("organisations", "not_short")
 HYPHEN_SPACE: Final = re.compile(r"[\s\-–]+")
 

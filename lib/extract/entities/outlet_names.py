@@ -6,7 +6,7 @@ from typing import Final
 
 from lib.extract.entities.board import Board
 from lib.extract.entities.data_files import word_list
-from lib.extract.entities.kinds import JOINING
+from lib.extract.entities.papers import JOINING
 from lib.extract.entities.shapes import is_capital, is_initial
 
 BEFORE: Final = word_list("outlet_names", "before")

@@ -7,7 +7,7 @@ from typing import Final
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import Gender, word_list
 from lib.extract.entities.kind_signs import AMBIGUOUS as PERSON_OR_ORG
-from lib.extract.entities.model_names import title_length, title_words
+from lib.extract.entities.name_edges import title_length, title_words
 from lib.extract.entities.shapes import is_capital, is_initial, is_name_word
 
 RULE: Final = "title before the name"

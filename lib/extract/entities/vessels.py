@@ -9,8 +9,8 @@ from lib.extract.entities.data_files import word_list
 from lib.extract.entities.shapes import is_capital, is_initial
 from lib.model import EntityType
 
-PREFIXES: Final = word_list("kinds", "ship_prefixes")
-LEGAL: Final = word_list("kinds", "legal_prefixes")
+PREFIXES: Final = word_list("vessels", "ship_prefixes")
+LEGAL: Final = word_list("organisations", "legal_prefixes")
 LONGEST: Final = 5
 RULE: Final = "name of a vessel"
 

@@ -60,9 +60,7 @@ def numbered_products(board: Board) -> None:
             continue
         if board.lower(i + 1) in {"max", "mini", "air", "plus"} and not is_capital(board.word(i - 1)):
             continue
-        first = i
-        while first > 0 and is_capital(board.word(first - 1)) and i - first < 3 and board.same_sentence(first - 1, i):
-            first -= 1
+        first = board.capitals_before(i, 3)
         last = i + 2
         while board.word(last) in GRADES:
             last += 1

@@ -1,16 +1,14 @@
-"""Which of the tagger's own findings are shown, and how sure they are: somebody's words or thoughts, not acts.
+"""Which of the tagger's own findings are shown: somebody's words or thoughts, not acts.
 
 The corpus that taught the tagger also marks acts ("signed the bill"), what nobody has said yet and bare pronouns. These
-are left out; beliefs, plans, refusals and passives stay, with their type. All of it is weighed by a logistic model
-whose weights lie in lib/data/quotes/credible.tsv (fitted by lib.training.weigh).
+are left out; beliefs, plans, refusals and passives stay, with their type. What is odd must be the surer (`certainty`).
 """
 
 from __future__ import annotations
 
-import math
 from functools import cache
 from itertools import pairwise
-from typing import Final, NamedTuple
+from typing import Final
 
 from lib.extract.quotes.cues import CueWord, described, supposed
 from lib.extract.quotes.lexicon import Cue, lexicon, rows
@@ -26,11 +24,7 @@ BARE: Final = frozenset({"IN", "TO", "RB"})
 NEGATIVE: Final = frozenset({"nobody", "no", "none", "neither", "nothing"})
 NAMING: Final = frozenset({"according", "per"})
 NO_FRAMES: Final[frozenset[str]] = frozenset()
-FEW: Final = 3
-SEVERAL: Final = 8
-FAR: Final = 30
 NEAR: Final = 2
-CERTAIN: Final = 0.999
 EMPTY: Final = frozenset(
     {"it", "this", "that", "these", "those", "they", "them", "so", "such", "what", "which", "who", "one"}
     | {"he", "she", "him", "her", "i", "me", "we", "us", "you"}
@@ -43,20 +37,6 @@ NOBODY: Final = frozenset({"you", "one", "there"})
 COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "oprd", "advcl", "acomp"})
 CONTENT_TAGS: Final = frozenset({"VB", "NN"})
 AUXILIARY: Final = frozenset({"aux", "auxpass", "npadvmod"})
-LEAST: Final = 0.42  # what only the tagger finds is kept when its words are so surely somebody's
-LEAST_ODD: Final = 0.6  # and so surely where the finding is odd
-LEAST_MIXED: Final = 0.35  # with words in marks, all of it must be so surely right
-
-
-class Certainty(NamedTuple):
-    """How sure a finding is, from 0 to 1: that content and source are right, and that its words are somebody's."""
-
-    right: float
-    words: float
-
-    def enough(self, *, mixed: bool, odd: bool) -> bool:
-        """Tell whether it is sure enough to be kept."""
-        return self.words >= (LEAST_ODD if odd else LEAST) and (self.right >= LEAST_MIXED or not mixed)
 
 
 def cue_of(page: Page, place: Span | None) -> CueWord | None:
@@ -197,42 +177,6 @@ def elsewhere(page: Page, found: Attribution) -> bool:
     return ":" not in between and any(mark in between for mark in ".?!\n")
 
 
-def certainty(page: Page, found: Attribution, cue: CueWord | None, *, marked: bool, mixed: bool) -> Certainty:
-    """Return how sure a finding of the tagger alone is: that its words are somebody's, and that all of it is right."""
-    right = words = 0.0
-    for name, value in {**features(page, found, cue, marked=marked, mixed=mixed), "constant": 1.0}.items():
-        weights = fitted()[name]
-        right += weights[0] * value
-        words += weights[1] * value
-    return Certainty(1 / (1 + math.exp(-right)), 1 / (1 + math.exp(-words)))
-
-
-def features(page: Page, found: Attribution, cue: CueWord | None, *, marked: bool, mixed: bool) -> dict[str, float]:
-    """Describe a finding for the logistic model."""
-    words = page.reading.words_in(found.content)
-    size = sum(w.text[0].isalnum() for w in words)
-    listed = cue is not None and cue.i in page.cues
-    return {
-        "begun": log_odds(found.begun),
-        "held": log_odds(found.held),
-        "cued": log_odds(found.cued),
-        "sourced": log_odds(found.sourced),
-        "linked": log_odds(found.linked),
-        "listed": float(listed),
-        "said": float(listed and cue is not None and cue.cue.attribution == "speech"),
-        "verb": float(cue is not None),
-        "cue": float(found.cue is not None),
-        "source": float(found.source is not None),
-        "marked": float(marked),
-        "mixed": float(mixed),
-        "few": float(size < FEW),
-        "several": float(FEW <= size < SEVERAL),
-        "finite": float(has_verb(page, found.content)),
-        "that": float(words[0].lower == "that"),
-        "far": float(found.cue is not None and distance(found.cue, found.content) > FAR),
-    }
-
-
 def has_verb(page: Page, place: Span) -> bool:
     """Tell whether a finite verb stands in a place, or one that the tagger takes for a participle and has a subject."""
     return any(w.tag in FINITE or has_subject(page, w) for w in page.reading.words_in(place))
@@ -243,19 +187,7 @@ def distance(one: Span, other: Span) -> int:
     return max(0, one.start - other.end, other.start - one.end)
 
 
-def log_odds(share: float) -> float:
-    """Return the logarithm of the odds of a share, which is kept off 0 and 1."""
-    kept = min(max(share, 1 - CERTAIN), CERTAIN)
-    return math.log(kept / (1 - kept))
-
-
 @cache
 def deeds() -> frozenset[str]:
     """Read the verbs of acts, once."""
     return frozenset(lemma for (lemma,) in rows("deeds.txt", 1))
-
-
-@cache
-def fitted() -> dict[str, tuple[float, float]]:
-    """Read the weights, once."""
-    return {name: (float(right), float(words)) for name, right, words in rows("credible.tsv", 3)}

@@ -9,8 +9,9 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.quotes.attribute import is_weak
+from lib.extract.quotes.certainty import certainty
 from lib.extract.quotes.clauses import Clause
-from lib.extract.quotes.credible import certainty, cue_of, is_report, oddities, undergone
+from lib.extract.quotes.credible import cue_of, is_report, oddities, undergone
 from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.indirect import polarity_of, spans_of
 from lib.extract.quotes.overlap import (

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from itertools import takewhile
 from typing import Final, NamedTuple
 
-from lib.extract.entities.kinds import FOREIGN_PAPERS
 from lib.extract.entities.outlet_names import STATIONS
+from lib.extract.entities.papers import FOREIGN_PAPERS
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.reading import Word
 from lib.model import Entity, Mention, Speaker

@@ -1,4 +1,4 @@
-"""Names by their last or first word: "Brenton General Hospital", "Ministry of Defence", "River Tyne"."""
+"""Names by their last word: "Brenton General Hospital", "Foreign and Commonwealth Office", "Harbour Bridge"."""
 
 from __future__ import annotations
 
@@ -13,42 +13,55 @@ from lib.model import EntityType
 MAX_WORDS: Final = 10
 LONGEST_RUN: Final = 7
 # Words that open a name continued by "of" or "for".
-OF_HEADS: Final = word_list("phrases", "of_heads")
-OF_PLACES: Final = word_list("phrases", "of_places")
-PLACE_FIRST: Final = word_list("phrases", "place_first")
+OF_HEADS: Final = word_list("by_last_word", "of_heads")
 SAINTS: Final = frozenset({"St", "St.", "Saint"})
-POSSESSORS: Final = word_list("phrases", "possessors")
-INNER: Final = frozenset({"of", "for", "the", "and", "&"})
-NO_SURNAMES: Final = word_list("phrases", "no_surnames")
-CLEAR_PLACES: Final = word_list("phrases", "clear_places")
-CLEAR_EVENTS: Final = word_list("phrases", "clear_events")
-OPENERS: Final = word_list("phrases", "openers")
+POSSESSORS: Final = word_list("by_last_word", "possessors")
+NO_SURNAMES: Final = word_list("by_last_word", "no_surnames")
+CLEAR_PLACES: Final = word_list("by_last_word", "clear_places")
+CLEAR_EVENTS: Final = word_list("by_last_word", "clear_events")
+OPENERS: Final = word_list("by_last_word", "openers")
 
 
-def by_form(board: Board) -> None:
-    """Find organisations, places, laws and events by the words that such names are made of."""
-    runs(board)
-    of_phrases(board)
+def lay(board: Board) -> None:
+    """Find organisations, places, works, laws and events by the last word of a run of capitalised words."""
+    for i, word in enumerate(board.words):
+        text = word.text
+        kind = kind_of_run(board, text)
+        if kind is None or board.in_headline(i) or goes_on(board, i):
+            continue
+        last = i + 1
+        if board.word(last) in {"No", "No."} and board.word(last + 1).isdigit():
+            last += 2
+        first = run_start(board, i)
+        if kind == "LAW" and last - first > 2 and board.lexicon.kind(board.word(first)) in {"org", "country", "group"}:
+            first += 1
+            free_first(board, first)
+        if last - first >= 2:
+            lay_run(board, first, last, kind, text)
 
 
 def run_start(board: Board, i: int) -> int:
     """Return where the run of capitalised words begins that ends with word i."""
     first = i
     while first > 0 and i - first < MAX_WORDS and board.same_sentence(first - 1, i):
-        word = board.word(first - 1)
-        if word in {"&", "-", "–"} and is_capital(board.word(first - 2)) and board.same_sentence(first - 2, i):
-            if word != "&" and not (board.joined(first) and board.joined(first - 1)):
-                break
-            first -= 1
-        elif word == "and" and is_conjoined(board, first - 1, i):
-            first -= 2
-        elif is_capital(word) or word[:1].isdigit():
-            first -= 1
-        elif word in POSSESSIVE and (board.word(first - 3) in SAINTS or board.word(first - 2) in POSSESSORS):
-            first -= 2
-        else:
+        step = step_back(board, first, i)
+        if not step:
             break
+        first -= step
     return trim_opening(board, first, i)
+
+
+def step_back(board: Board, first: int, i: int) -> int:
+    """Return how many words right before `first` belong to the run that ends with word i; 0 where it begins."""
+    word = board.word(first - 1)
+    if word in {"&", "-", "–"} and is_capital(board.word(first - 2)) and board.same_sentence(first - 2, i):
+        return int(word == "&" or (board.joined(first) and board.joined(first - 1)))
+    if word == "and" and is_conjoined(board, first - 1, i):
+        return 2
+    if is_capital(word) or word[:1].isdigit():
+        return 1
+    possessor = board.word(first - 3) in SAINTS or board.word(first - 2) in POSSESSORS
+    return 2 if word in POSSESSIVE and possessor else 0
 
 
 def trim_opening(board: Board, first: int, i: int) -> int:
@@ -89,24 +102,6 @@ def kind_of_run(board: Board, word: str) -> EntityType | None:
     if word in lexicon.event_words:
         return "EVENT"
     return "LAW" if word in lexicon.law_words else None
-
-
-def runs(board: Board) -> None:
-    """Type runs of capitalised words by their last word."""
-    for i, word in enumerate(board.words):
-        text = word.text
-        kind = kind_of_run(board, text)
-        if kind is None or board.in_headline(i) or goes_on(board, i):
-            continue
-        last = i + 1
-        if board.word(last) in {"No", "No."} and board.word(last + 1).isdigit():
-            last += 2
-        first = run_start(board, i)
-        if kind == "LAW" and last - first > 2 and board.lexicon.kind(board.word(first)) in {"org", "country", "group"}:
-            first += 1
-            free_first(board, first)
-        if last - first >= 2:
-            lay_run(board, first, last, kind, text)
 
 
 def goes_on(board: Board, i: int) -> bool:
@@ -178,80 +173,3 @@ def is_person(board: Board, first: int, last: int) -> bool:
     over = board.over(first, last)
     given = board.word(first) in board.lexicon.clear_given and last - first <= 3
     return given and (not over or over[0].type == "PERSON") and board.word(last - 1) not in NO_SURNAMES
-
-
-def of_phrases(board: Board) -> None:
-    """Find names such as "Ministry of Defence of Ukraine", "Office for the Coordination of Humanitarian Affairs"."""
-    i = 0
-    while i < len(board.words):
-        text = board.word(i)
-        last = i + 1
-        if not board.in_headline(i):
-            if (text in OF_HEADS or text in OF_PLACES) and board.lower(i + 1) in {"of", "for"}:
-                last = of_end(board, i)
-                lay_of(board, i, last)
-            elif text in PLACE_FIRST and is_capital(board.word(i + 1)):
-                name_after(board, i)
-        i = max(last, i + 1)
-
-
-def lay_of(board: Board, i: int, last: int) -> None:
-    """Lay a name with "of" that begins (but for words before its head) with word i."""
-    if last - i < 3:
-        return
-    kind: EntityType = "ORG" if board.word(i) in OF_HEADS else "PLACE"
-    first = run_start(board, i) if kind == "ORG" else i
-    rule = f"name that begins with “{board.word(i)}”"
-    over = board.over(first, last)
-    if any(d.first < first or d.last > last for d in over):
-        return
-    exact = len(over) == 1 and (over[0].first, over[0].last) == (first, last)
-    if not exact:
-        board.claim(first, last, kind, rule)
-    elif over[0].type != kind:
-        board.retype(over[0], kind, rule, sure=False)
-
-
-def of_end(board: Board, i: int) -> int:
-    """Return where a name with "of" ends (exclusive): capitalised words joined by of, for, the, and."""
-    last = j = i + 1
-    while j < len(board.words) and j - i < MAX_WORDS + 2 and board.same_sentence(i, j):
-        word = board.word(j)
-        if is_capital(word) and any(c.isalpha() for c in word):
-            j += 1
-            last = j
-        elif word in {"of", "for"} or (word == "the" and board.lower(j - 1) in {"of", "for"}):
-            if word == "of" and j > i + 1 and not is_generic_of(board, j):
-                break
-            j += 1
-        elif word in {"and", "&"} and joins_inside(board, i, j):
-            j += 1
-        else:
-            break
-    return last
-
-
-def is_generic_of(board: Board, j: int) -> bool:
-    """Tell whether a second "of" goes on with the name: "Ministry of Defence of Ukraine"."""
-    return is_capital(board.word(j + 1)) or (board.lower(j + 1) == "the" and is_capital(board.word(j + 2)))
-
-
-def joins_inside(board: Board, i: int, j: int) -> bool:
-    """Tell whether "and" stands inside the name: "Ministry of Trade and Industry", not "Bank of France and Germany"."""
-    before, after = board.word(j - 1), board.word(j + 1)
-    lexicon = board.lexicon
-    if not is_capital(after) or lexicon.kind(after) is not None or lexicon.kind(before) is not None:
-        return False
-    return board.owner[j] is not None or (before.lower() in lexicon.ministries and board.word(i) in OF_HEADS)
-
-
-def name_after(board: Board, i: int) -> None:
-    """Find "River Tyne", "Lake Geneva", "Mount Everest"."""
-    last = i + 2
-    if board.word(last)[:1].isupper() and board.same_sentence(i, last) and board.owner[last] is board.owner[i + 1]:
-        last += 1
-    over = board.over(i, last)
-    if all(i <= d.first and d.last <= last for d in over) and not any(d.type == "PERSON" and d.sure for d in over):
-        exact = len(over) == 1 and (over[0].first, over[0].last) == (i, last)
-        if not exact or (over[0].type != "PLACE" and not over[0].sure):
-            board.claim(i, last, "PLACE", f"name that begins with “{board.word(i)}”")
