@@ -29,8 +29,9 @@ READ, SOME_UNREAD, WRONG_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
 EXTRACT: Final = """\
 Print one JSON object an article: its text, entities, quotes and numeric claims, each with its place in the text.
 
---format csv and xlsx give every record as a row with whose say-so it is, its sentence and its place; xlsx has a fact-check
-worksheet as well. md and html give a brief of each article on one page; in html each line leads to its sentence.
+--format csv and xlsx give every record as a row with whose say-so it is, its sentence and its place; xlsx has a
+fact-check worksheet as well. md and html give a brief of each article on one page; in html each line leads to its
+sentence.
 
 PATH is a file, a folder, or - for standard input (one article of plain text). Without a PATH, standard input is read.
 
@@ -73,7 +74,9 @@ def build_parser() -> argparse.ArgumentParser:
     extract.add_argument(
         "--text", action="store_true", help="read every PATH as one plain text, whatever its name (a .json, a .csv)"
     )
-    extract.add_argument("--format", default="jsonl", metavar="FORMAT", help="jsonl (the default), csv, xlsx, md or html")
+    extract.add_argument(
+        "--format", default="jsonl", metavar="FORMAT", help="jsonl (the default), csv, xlsx, md or html"
+    )
     compare = commands.add_parser(
         "compare",
         help="several articles side by side",

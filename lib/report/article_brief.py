@@ -6,11 +6,20 @@ from collections.abc import Mapping
 from typing import Final
 
 from lib.compare import dates_of
-from lib.model import Entity, Quote, Span
+from lib.model import Entity, NumericClaim, Quote, Span
 from lib.report.brief import Brief, Line, Section, section
 from lib.report.decided import decisions_section
 from lib.report.hedges import hedge_in
-from lib.report.passages import claim_words, number_who, quote_who, quoted_words, sentence_words, spot, words_of
+from lib.report.passages import (
+    claim_words,
+    number_who,
+    quote_who,
+    quoted_words,
+    sentence_of,
+    sentence_words,
+    spot,
+    words_of,
+)
 from lib.review import State
 from lib.views.citation import readable_date, relayed_by
 from lib.views.compare_days import date_words
@@ -19,6 +28,7 @@ from lib.views.compare_weight import prominence, weight
 from lib.views.cue_groups import cue_group
 from lib.views.dossier import Dossier
 from lib.views.entity_rows import counted_mentions
+from lib.views.evidence import clipped
 from lib.views.labels import CLASS_WORDS, counted
 from lib.views.opening import first_sentence
 from lib.views.profile import profile_note, profile_of, profile_title
@@ -26,6 +36,7 @@ from lib.views.voices import NOT_KNOWN
 
 SPEAKERS, NUMBERS, NAMES, PLACES, DATES, RELAYED, CHECKS = 6, 8, 8, 8, 6, 5, 5
 SHORT: Final = 150
+TOGETHER: Final = 3
 ACTORS: Final = frozenset({"PERSON", "ORG"})
 FOOT: Final = "Made by Say-So from the text alone. It says who says so, never who is right."
 
@@ -106,26 +117,35 @@ def length(quote: Quote) -> int:
 
 
 def key_numbers(dossier: Dossier) -> Section:
-    """Give the numbers that would be missed most, each with its sentence and who states it; none twice."""
+    """Give the sentences whose numbers would be missed most, each with who states them; no number twice."""
     text = dossier.extraction.article.text
     zone = dossier.extraction.article.zone_at
     weights = {n.id: (-weight(n, text), zone(n.start) is not None, n.start) for n in dossier.extraction.numbers}
     ranked = sorted(dossier.extraction.numbers, key=lambda n: weights[n.id])
-    lines, seen = [], set()
+    said: dict[tuple[int, str], list[NumericClaim]] = {}
+    seen = set()
     for number in ranked:
-        same = (number.value, number.low, number.high, number.comparator, number.unit, (number.counted or "").casefold())
-        if same in seen:
-            continue
-        seen.add(same)
-        lines.append(
-            Line(
-                sentence_words(dossier, number.span, SHORT),
-                claim_words(dossier, number),
-                number_who(dossier, number),
-                spots=(spot(dossier, number.span),),
-            )
+        same = (
+            number.value,
+            number.low,
+            number.high,
+            number.comparator,
+            number.unit,
+            (number.counted or "").casefold(),
         )
+        if same not in seen:
+            seen.add(same)
+            where = (sentence_of(dossier, number.span).start, number_who(dossier, number))
+            said.setdefault(where, []).append(number)
+    lines = [claims_line(dossier, who, claims) for (_, who), claims in said.items()]
     return section("Key numbers", lines, NUMBERS, empty="No numbers: figures and number words were looked for.")
+
+
+def claims_line(dossier: Dossier, who: str, claims: list[NumericClaim]) -> Line:
+    """Give the numbers that one sentence states on one say-so, the weightiest first."""
+    first = claims[0]
+    leads = [claim_words(dossier, number) for number in claims[:TOGETHER]]
+    return Line(sentence_words(dossier, first.span, SHORT), "; ".join(leads), who, spots=(spot(dossier, first.span),))
 
 
 def profile(dossier: Dossier) -> Section:
@@ -172,7 +192,8 @@ def dates(dossier: Dossier) -> Section:
     """List the dates that the article names, in order of time."""
     first: dict[str, Span] = {}
     for found in dates_of(dossier.extraction.article):
-        first.setdefault(found.day, found.span)
+        end = found.span.start + len(found.span.of(dossier.extraction.article.text).rstrip(" .,;:"))
+        first.setdefault(found.day, Span(found.span.start, end))
     lines = [Line(date_words(day), spots=(spot(dossier, first[day]),)) for day in sorted(first)]
     return section("Dates", lines, DATES, flow=True, empty="No dates are named.")
 
@@ -210,6 +231,18 @@ def to_check(dossier: Dossier) -> Section:
     lines = []
     for row in dossier.rows["check"]:
         _, words, why, _ = row.cells
-        span = Span(row.start, row.start + 1)
-        lines.append(Line(str(words)[:SHORT], note=str(why), spots=(spot(dossier, span),)))
-    return section("To check", lines, CHECKS, empty="Nothing to check: every record is sure enough and has its speaker.")
+        lines.append(Line(clipped(str(words), SHORT), note=str(why), spots=(spot(dossier, checked(dossier, row.id)),)))
+    return section(
+        "To check", lines, CHECKS, empty="Nothing to check: every record is sure enough and has its speaker."
+    )
+
+
+def checked(dossier: Dossier, record: str) -> Span:
+    """Return the place of a record that is to be checked."""
+    extraction = dossier.extraction
+    if (quote := extraction.quote(record)) is not None:
+        return quote.content[0]
+    if (number := extraction.number(record)) is not None:
+        return number.span
+    entity = extraction.entity(record)
+    return first_mention(dossier, entity) if entity is not None else dossier.check_places[record]

@@ -89,6 +89,8 @@ class Brief:
         return tuple(dict.fromkeys(found))
 
 
-def section(title: str, lines: list[Line], most: int, *, words: str = "", flow: bool = False, empty: str = "") -> Section:
+def section(
+    title: str, lines: list[Line], most: int, *, words: str = "", flow: bool = False, empty: str = ""
+) -> Section:
     """Make a section of at most `most` lines; how many were left out is kept."""
     return Section(title, tuple(lines[:most]), words, max(0, len(lines) - most), flow, empty)

@@ -23,8 +23,9 @@ from lib.views.labels import counted
 from lib.views.opening import first_sentence
 from lib.views.voices import NOT_KNOWN
 
-SHARED, ODDS, WORDINGS, ALONE, FLOOR, ORIGINS, DAYS, GAPS = 8, 6, 5, 3, 6, 6, 6, 8
-SHORT: Final = 130
+SHARED, ODDS, WORDINGS, FLOOR, ORIGINS, DAYS, GAPS = 6, 5, 4, 6, 5, 5, 8
+ALONE: Final = 8  # records that stand in one article alone, over all articles
+SHORT: Final = 110
 OPEN: Final = frozenset({"at odds", "magnitude", "updated"})
 HOLDS: Final = frozenset({"agree", "compatible"})
 VERDICTS: Final = {"at odds": "≠ at odds", "magnitude": "×10 check", "updated": "? updated"}
@@ -137,14 +138,15 @@ def number_spot(board: Board, ref: Ref) -> Spot:
 def alone(board: Board) -> list[Section]:
     """Give for each article what it alone reports: the numbers and quotes that would be missed most."""
     found = []
+    most = max(1, round(ALONE / len(board.ids) / 2))
     for article in board.ids:
         dossier, letter = board.dossiers[article], board.letters[article]
         own = only_in(board, article)
         lines = [
             Line(lead=one.words, who=number_who(dossier, board.number(one.ref)), spots=(number_spot(board, one.ref),))
-            for one in own.get("numbers", ())[:ALONE]
+            for one in own.get("numbers", ())[:most]
         ]
-        for one in own.get("quotes", ())[:ALONE]:
+        for one in own.get("quotes", ())[:most]:
             quote = board.quote(one.ref)
             place = spot(dossier, quote.content[0], letter)
             lines.append(Line(quoted_words(dossier, quote, SHORT), "", quote_who(dossier, quote), spots=(place,)))
@@ -218,8 +220,7 @@ def mention_spot(board: Board, ref: Ref) -> Spot:
 def gaps(board: Board) -> Section:
     """Name who is talked about and never quoted in any of them."""
     lines = [
-        Line(name, note=where, spots=(mention_spot(board, ref),))
-        for name, where, ref in never_quoted_words(board)
+        Line(name, note=where, spots=(mention_spot(board, ref),)) for name, where, ref in never_quoted_words(board)
     ]
     empty = "Everybody who is named twice is quoted."
     return section("Talked about, never quoted", lines, GAPS, flow=True, empty=empty)

@@ -29,7 +29,7 @@ HEADS: Final = (
 def item_rows(dossier: Dossier, letter: str = "", states: Mapping[str, State] | None = None) -> Iterator[Row]:
     """Yield an article's quotes, numbers and names, each kind in text order, as rows under HEADS.
 
-    `states` are what was decided, by record id. Confidence is the extraction's, in words; start and end are code points.
+    `states` are what was decided, by record id. Confidence is the extraction's, in words; places are code points.
     """
     extraction = dossier.extraction
     known = states or {}
@@ -84,7 +84,15 @@ def number_row(dossier: Dossier, letter: str, number: NumericClaim, known: Mappi
     quote = dossier.extraction.quote(number.quote)
     said = source_cells(dossier, quote, dossier.cast.of_number(number))
     bound = COMPARATOR_WORDS[number.comparator]
-    amount = (number.value, number.low, number.high, bound, unit_words(number), number.counted or "", subject_of(number))
+    amount = (
+        number.value,
+        number.low,
+        number.high,
+        bound,
+        unit_words(number),
+        number.counted or "",
+        subject_of(number),
+    )
     end = place_cells(dossier, number.span, number.confidence, number.id, known)
     words = written(number, dossier.extraction.article.text)
     return (*head_cells(dossier, letter), "number", words, *said, "", *amount, None, *end)
@@ -106,21 +114,24 @@ def first_place(dossier: Dossier, entity: Entity) -> Span:
 
 
 WORKSHEET_HEADS: Final = (
-    "Article", "Outlet", "Published", "Kind", "Claim", "Who says so", "Sentence", "Place", "Why look", "Checked against",
-    "Finding", "Checked by", "Date", "Record",
+    "Article", "Outlet", "Published", "Kind", "Claim", "Who says so", "Sentence", "Place", "Why look",
+    "Checked against", "Finding", "Checked by", "Date", "Record",
 )  # fmt: skip
 
 
 def worksheet_rows(dossier: Dossier, letter: str = "", beside: Mapping[str, str] | None = None) -> Iterator[Row]:
     """Yield the fact-check worksheet: every number and quote as a claim, those with a reason to look first.
 
-    `beside` gives further reasons by record id: what other articles state otherwise. What is merely thought is left out.
-    The columns to be filled in are empty.
+    `beside` gives further reasons by record id: what other articles state otherwise. What is merely thought is left
+    out; the columns to be filled in are empty.
     """
     extraction = dossier.extraction
     article = extraction.article
     rows: list[tuple[bool, Span, Row]] = []
-    claims: list[Quote | NumericClaim] = [*extraction.numbers, *(q for q in extraction.quotes if q.attribution != "belief")]
+    claims: list[Quote | NumericClaim] = [
+        *extraction.numbers,
+        *(q for q in extraction.quotes if q.attribution != "belief"),
+    ]
     for claim in claims:
         is_quote = isinstance(claim, Quote)
         quote = claim if isinstance(claim, Quote) else extraction.quote(claim.quote)

@@ -24,13 +24,29 @@ from lib.views.dossier import Dossier
 LONGEST: Final = 32_000  # a cell of a spreadsheet holds 32,767 characters
 UNHOLDABLE: Final = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff\ud800-\udfff]")
 NARROW, MIDDLE, WIDE = 12, 22, 60
-WIDE_HEADS: Final = frozenset({"Words", "Sentence", "Claim", "Title", "Why look", "Finding", "Values", "Warnings", "How they relate"})
+WIDE_HEADS: Final = frozenset(
+    {"Words", "Sentence", "Claim", "Title", "Why look", "Finding", "Values", "Warnings", "How they relate"}
+)
 NARROW_HEADS: Final = frozenset(
-    {"Article", "Published", "Kind", "Place", "Value", "Low", "High", "Start", "End", "Mentions", "Letter", "Line", "Words in it"}
+    {
+        "Article",
+        "Published",
+        "Kind",
+        "Place",
+        "Value",
+        "Low",
+        "High",
+        "Start",
+        "End",
+        "Mentions",
+        "Letter",
+        "Line",
+        "Words in it",
+    }
 )
 ARTICLE_HEADS: Final = (
-    "Letter", "Title", "Outlet", "Author", "Published", "Language", "Words in it", "Quotes", "Numbers", "Names", "Warnings",
-    "Article id",
+    "Letter", "Title", "Outlet", "Author", "Published", "Language", "Words in it", "Quotes", "Numbers", "Names",
+    "Warnings", "Article id",
 )  # fmt: skip
 DECISION_HEADS: Final = ("Line", "When (UTC)", "Who", "What", "About", "Values", "Why")
 FIXED: Final = datetime(1980, 1, 1, tzinfo=UTC).replace(tzinfo=None)  # the first day that a ZIP archive can name
@@ -52,9 +68,11 @@ def workbook(filed: Sequence[Filed], ledger: Iterable[Entry] = (), board: Board 
     """
     book = Workbook(write_only=True)
     rows = number_rows(board) if board else ()
-    beside = reasons_beside(board, rows) if board else {}
+    beside = reasons_beside(rows)
     put(book, "Items", HEADS, (row for one in filed for row in item_rows(*one_of(one))))
-    claims = (row for f in filed for row in worksheet_rows(f.dossier, f.letter, beside.get(f.dossier.extraction.article.id)))
+    claims = (
+        row for f in filed for row in worksheet_rows(f.dossier, f.letter, beside.get(f.dossier.extraction.article.id))
+    )
     put(book, "Fact-check", WORKSHEET_HEADS, claims)
     put(book, "Articles", ARTICLE_HEADS, map(article_row, filed))
     if board is not None:
@@ -81,10 +99,11 @@ def put(book: Workbook, name: str, heads: Sequence[str], rows: Iterable[Row]) ->
         sheet.column_dimensions[get_column_letter(place)].width = width
     sheet.freeze_panes = "A2"
     sheet.append([cell(sheet, head, bold=True) for head in heads])
-    last = 1
-    for last, row in enumerate(rows, 2):
+    count = 1
+    for row in rows:
         sheet.append([cell(sheet, value) for value in row])
-    sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{last}"
+        count += 1
+    sheet.auto_filter.ref = f"A1:{get_column_letter(len(heads))}{count}"
 
 
 def cell(sheet: Any, value: Cell, *, bold: bool = False) -> WriteOnlyCell:  # noqa: ANN401  (openpyxl has no types)
@@ -124,7 +143,7 @@ def side_row(board: Board, row: NumberRow) -> Row:
     return (row.verdict, row.name, *(row.cells.get(x, "") for x in board.ids), row.title)
 
 
-def reasons_beside(board: Board, rows: Iterable[NumberRow]) -> dict[str, dict[str, str]]:
+def reasons_beside(rows: Iterable[NumberRow]) -> dict[str, dict[str, str]]:
     """Return why numbers deserve a look because of other articles, by article and record."""
     found: dict[str, dict[str, str]] = {}
     for row in rows:

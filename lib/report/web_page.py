@@ -36,7 +36,8 @@ def web_page(briefs: Sequence[Brief]) -> str:
     return (
         '<!doctype html>\n<html lang="en"><head><meta charset="utf-8">'
         f'<meta http-equiv="Content-Security-Policy" content="{html.escape(POLICY)}">'
-        '<meta name="viewport" content="width=device-width, initial-scale=1"><meta name="referrer" content="no-referrer">'
+        '<meta name="viewport" content="width=device-width, initial-scale=1">'
+        '<meta name="referrer" content="no-referrer">'
         f"<title>{literal(title)} · Say-So</title><style>{style()}</style></head>\n<body>\n{inside}\n</body></html>\n"
     )
 

@@ -74,7 +74,7 @@ def board_of(comparison: Comparison) -> Board:
 
 
 def csv_bytes(rows: Iterable[Row | Sequence[str]], *, mark: bool = False) -> bytes:
-    """Return rows as CSV (RFC 4180, UTF-8; `mark` puts a byte-order mark before them). No cell runs in a spreadsheet."""
+    """Return rows as CSV (RFC 4180, UTF-8), no cell one that a spreadsheet runs; `mark` begins with a BOM."""
     out = io.StringIO()
     csv.writer(out).writerows([harmless(value) for value in row] for row in rows)
     return (("\ufeff" if mark else "") + out.getvalue()).encode("utf-8", "replace")
