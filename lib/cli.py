@@ -12,7 +12,7 @@ import io
 import os
 import sys
 import traceback
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Final, NoReturn
 
 from lib import __version__
@@ -23,11 +23,15 @@ FORMATS: Final = {
     "extract": ("jsonl", "csv", "xlsx", "md", "html"),
     "compare": ("json", "csv", "md", "html"),
 }
-WRITTEN: Final = {"extract": "jsonl", "compare": "json"}
+BINARY: Final = frozenset({"xlsx"})
 READ, SOME_UNREAD, WRONG_ARGUMENTS, INTERRUPTED = 0, 1, 2, 130
 
 EXTRACT: Final = """\
 Print one JSON object an article: its text, entities, quotes and numeric claims, each with its place in the text.
+
+--format csv and xlsx give every record as a row with whose say-so it is, its sentence and its place; xlsx has a
+fact-check worksheet as well. md and html give a brief of each article on one page; in html each line leads to its
+sentence.
 
 PATH is a file, a folder, or - for standard input (one article of plain text). Without a PATH, standard input is read.
 
@@ -40,6 +44,8 @@ Lines of JSON with a "text" are taken as written: {"text": …} and, if known, "
 COMPARE: Final = """\
 Print one JSON object that lays 2 to 50 articles side by side: entities across articles, the same utterance in several
 wordings, numbers on one measure and whether both can hold, text they share, and what one article alone holds.
+
+--format csv gives the numbers side by side, md and html the brief of the comparison.
 
 PATH is what it is for extract; together the PATHs must give at least two articles.
 """
@@ -68,7 +74,9 @@ def build_parser() -> argparse.ArgumentParser:
     extract.add_argument(
         "--text", action="store_true", help="read every PATH as one plain text, whatever its name (a .json, a .csv)"
     )
-    extract.add_argument("--format", default="jsonl", metavar="FORMAT", help="jsonl (the only one in this version)")
+    extract.add_argument(
+        "--format", default="jsonl", metavar="FORMAT", help="jsonl (the default), csv, xlsx, md or html"
+    )
     compare = commands.add_parser(
         "compare",
         help="several articles side by side",
@@ -79,7 +87,7 @@ def build_parser() -> argparse.ArgumentParser:
     compare.add_argument(
         "--text", action="store_true", help="read every PATH as one plain text, whatever its name (a .json, a .csv)"
     )
-    compare.add_argument("--format", default="json", metavar="FORMAT", help="json (the only one in this version)")
+    compare.add_argument("--format", default="json", metavar="FORMAT", help="json (the default), csv, md or html")
     return parser
 
 
@@ -87,19 +95,19 @@ def main(arguments: Sequence[str] | None = None) -> int:
     """Run the command line and return its exit status."""
     parser = build_parser()
     options = parser.parse_args(arguments)
-    written = WRITTEN[options.command]
-    if options.format not in FORMATS[options.command]:
-        parser.error(f"there is no format {options.format!r}; this version writes {written}")
-    if options.format != written:
-        parser.error(f"the format {options.format} is not there yet; this version writes {written}")
+    offered = FORMATS[options.command]
+    if options.format not in offered:
+        parser.error(f"there is no format {options.format!r}; choose {', '.join(offered[:-1])} or {offered[-1]}")
+    if options.format in BINARY and sys.stdout.isatty():
+        parser.error(f"{options.format} is no text for a terminal; write it to a file: > items.{options.format}")
     if not options.paths and sys.stdin.isatty():
         parser.error("no PATH is given")
     if isinstance(sys.stderr, io.TextIOWrapper):
         sys.stderr.reconfigure(errors="backslashreplace")
     try:
         if options.command == "compare":
-            return run_compare(options.paths, as_text=options.text)
-        return run_extract(options.paths or ["-"], as_text=options.text)
+            return run_compare(options.paths, options.format, as_text=options.text)
+        return run_extract(options.paths or ["-"], options.format, as_text=options.text)
     except BrokenPipeError:
         # Whoever read our records has read enough. Nothing may be flushed into the closed pipe at exit.
         with contextlib.suppress(OSError, ValueError):
@@ -109,28 +117,40 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return INTERRUPTED
 
 
-def run_extract(paths: Sequence[str], *, as_text: bool) -> int:
+def run_extract(paths: Sequence[str], form: str, *, as_text: bool) -> int:
     """Read, extract and print each article in turn; return the exit status."""
-    status = READ
-    for count, outcome in enumerate(read_paths(paths, as_text=as_text), 1):
-        if outcome.note:
-            say(f"{outcome.name}: {outcome.note}")
-        problem = outcome.problem or print_extraction(outcome)
-        if problem:
-            status = SOME_UNREAD
-            say(f"{outcome.name}: {problem}")
-        elif sys.stderr.isatty():
-            say(f"{count} · {outcome.name}")
-    return status
+    reading = Reading(paths, as_text=as_text)
+    if form == "jsonl":
+        for extraction in reading:
+            put(to_json(extraction).encode() + b"\n")
+    else:
+        from lib.report import articles_in  # tables and briefs load pandas: not for records
+
+        for piece in articles_in(form, reading):
+            put(piece)
+    return reading.status
 
 
-def print_extraction(outcome: Outcome) -> str | None:
-    """Extract one article and print its record; return what went wrong, or None."""
-    found = extraction_of(outcome)
-    if isinstance(found, str):
-        return found
-    put(to_json(found))
-    return None
+class Reading:
+    """The extractions of all articles that the paths give, one by one; what cannot be read is told and counted."""
+
+    def __init__(self, paths: Sequence[str], *, as_text: bool) -> None:
+        """Take the paths; nothing is read yet."""
+        self.paths, self.as_text, self.status = paths, as_text, READ
+
+    def __iter__(self) -> Iterator[Extraction]:
+        """Read and extract the articles in turn."""
+        for count, outcome in enumerate(read_paths(self.paths, as_text=self.as_text), 1):
+            if outcome.note:
+                say(f"{outcome.name}: {outcome.note}")
+            found = extraction_of(outcome)
+            if isinstance(found, str):
+                self.status = SOME_UNREAD
+                say(f"{outcome.name}: {found}")
+                continue
+            if sys.stderr.isatty():
+                say(f"{count} · {outcome.name}")
+            yield found
 
 
 def extraction_of(outcome: Outcome) -> Extraction | str:
@@ -152,33 +172,28 @@ def extraction_of(outcome: Outcome) -> Extraction | str:
         return f"This article could not be analysed: a fault of the program ({problem!r} at {place}). Please report it."
 
 
-def run_compare(paths: Sequence[str], *, as_text: bool) -> int:
+def run_compare(paths: Sequence[str], form: str, *, as_text: bool) -> int:
     """Read and extract all articles, compare those that could be read, print the comparison; return the exit status."""
     from lib.compare import FEWEST, MOST, compare
 
-    status = READ
-    found: list[Extraction] = []
-    for outcome in read_paths(paths, as_text=as_text):
-        if outcome.note:
-            say(f"{outcome.name}: {outcome.note}")
-        made = extraction_of(outcome)
-        if isinstance(made, str):
-            status = SOME_UNREAD
-            say(f"{outcome.name}: {made}")
-            continue
-        found.append(made)
-        if sys.stderr.isatty():
-            say(f"{len(found)} · {outcome.name}")
+    reading = Reading(paths, as_text=as_text)
+    found = list(reading)
     if not FEWEST <= len(found) <= MOST:
         say(f"A comparison takes {FEWEST} to {MOST} articles; {len(found)} could be read. Name more or fewer files.")
-        return status or WRONG_ARGUMENTS
-    put(comparison_json(compare(found)))
-    return status
+        return reading.status or WRONG_ARGUMENTS
+    comparison = compare(found)
+    if form == "json":
+        put(comparison_json(comparison).encode() + b"\n")
+    else:
+        from lib.report import comparison_in  # as above
+
+        put(comparison_in(form, comparison))
+    return reading.status
 
 
-def put(line: str) -> None:
-    """Print one record as one line."""
-    sys.stdout.buffer.write(line.encode() + b"\n")
+def put(piece: bytes) -> None:
+    """Print a record, or a piece of a file."""
+    sys.stdout.buffer.write(piece)
     sys.stdout.buffer.flush()
 
 

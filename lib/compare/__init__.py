@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from lib.compare.alone import only_in
 from lib.compare.articles import canonical, with_own_ids
 from lib.compare.copies import Copy, CopyIndex
-from lib.compare.days import named_dates
+from lib.compare.days import dates_of, named_dates
 from lib.compare.entities import entity_groups, never_quoted
 from lib.compare.numbers import compare_numbers
 from lib.compare.order import in_order
@@ -27,6 +27,7 @@ __all__ = [
     "Moved",
     "Piece",
     "compare",
+    "dates_of",
     "version_pairs",
     "what_moved",
     "word_diff",

@@ -26,13 +26,14 @@ TAB_WORDS: Final = {
 }
 FIND: Final = "compare-find"
 LISTED: Final = 60
+SIDES: Final = f"Two to {MOST} articles are laid side by side."
 
 
-def choice(shelf: Workspace, place: Place) -> None:
-    """Draw the choice of articles and of the baseline. Both change the page's address."""
+def choice(shelf: Workspace, place: Place, words: str = SIDES) -> None:
+    """Draw the choice of articles and of the baseline. Both change the page's address; `words` say how many go."""
     items = shelf.items()
     with st.popover(f"{counted(len(place.articles), 'article')} of {len(items):,}", icon=":material/checklist:"):
-        st.markdown(f":small[:gray[Two to {MOST} articles are laid side by side.]]")
+        st.markdown(f":small[:gray[{words}]]")
         chosen = set(place.articles)
         if len(items) <= LISTED:
             offered = items

@@ -12,6 +12,7 @@ from lib.views.citation import quote_words, relayed_by
 from lib.views.dossier import Dossier
 from lib.views.evidence import paragraph_label
 from lib.views.labels import CLASS_WORDS
+from lib.views.opening import after_dateline
 from lib.views.values import written
 from lib.views.voices import ARTICLE, COLOURED, NOT_KNOWN, Voice
 
@@ -147,7 +148,7 @@ class Board:
         """Return the sentence around a span in runs; a very long one is cut around the span."""
         text = self.text(article)
         around = self.sentence_span(article, span)
-        start, end = self.after_dateline(article, around.start), around.end
+        start, end = after_dateline(self.dossiers[article].extraction.article, around.start), around.end
         first = start = start if start <= span.start else around.start
         if end - start > LONGEST and span.start - start > LEAD:
             start = text.find(" ", span.start - LEAD, span.start) + 1 or span.start
@@ -157,12 +158,6 @@ class Board:
         after = text[span.end : end] + (" …" if end < around.end else "")
         runs = (Run(before, hit=False), Run(span.of(text), hit=True), Run(after, hit=False))
         return tuple(run for run in runs if run.words)
-
-    def after_dateline(self, article: str, start: int) -> int:
-        """Return where the sentence at `start` begins without the dateline it opens with."""
-        known = self.dossiers[article].extraction.article
-        end = next((z.end for z in known.zones if z.kind == "dateline" and z.start <= start < z.end), start)
-        return end + len(known.text[end : end + 4]) - len(known.text[end : end + 4].lstrip())
 
     def number_evidence(self, ref: Ref) -> Evidence:
         """Return a number in its sentence, with who states it."""

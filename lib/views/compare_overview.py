@@ -4,14 +4,14 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from lib.model import NumericClaim, Ref, SharedText, Span
+from lib.model import NumericClaim, Ref, SharedText
 from lib.views.citation import quote_words, readable_date
 from lib.views.compare_board import Board, joined
 from lib.views.compare_numbers import NumberRow
 from lib.views.compare_weight import prominence, weight
-from lib.views.context import sentences_in
 from lib.views.evidence import clipped
 from lib.views.labels import counted
+from lib.views.opening import first_sentence as first_sentence_of
 from lib.views.values import written
 from lib.views.voices import NOT_KNOWN
 
@@ -62,14 +62,8 @@ def head_of(board: Board, article: str) -> Head:
 def first_sentence(board: Board, article: str) -> str:
     """Return the first sentence of an article's body on one line; "" when it has no body."""
     dossier = board.dossiers[article]
-    text = dossier.extraction.article.text
-    for paragraph in dossier.paragraphs:
-        if paragraph.number is None:
-            continue
-        start = board.after_dateline(article, paragraph.start)
-        sentence = next(iter(sentences_in(text, Span(start, paragraph.end))), Span(start, paragraph.end))
-        return " ".join(sentence.of(text).split())
-    return ""
+    found = first_sentence_of(dossier.extraction.article, dossier.paragraphs)
+    return " ".join(found.of(board.text(article)).split()) if found else ""
 
 
 def leads(board: Board, article: str) -> str:

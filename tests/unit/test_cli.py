@@ -80,8 +80,8 @@ def test_a_table_is_read_by_guessed_columns_and_the_guess_is_told(folder: Path, 
     [
         ([], "the following arguments are required: COMMAND"),
         (["explain"], "argument COMMAND: invalid choice: 'explain'"),
-        (["extract", "a.txt", "--format", "csv"], "the format csv is not there yet; this version writes jsonl"),
-        (["extract", "a.txt", "--format", "png"], "there is no format 'png'; this version writes jsonl"),
+        (["extract", "a.txt", "--format", "png"], "there is no format 'png'; choose jsonl, csv, xlsx, md or html"),
+        (["compare", "a.txt", "b.txt", "--format", "xlsx"], "there is no format 'xlsx'; choose json, csv, md or html"),
         (["extract", "a.txt", "--fast"], "unrecognized arguments: --fast"),
     ],
 )
@@ -93,6 +93,43 @@ def test_wrong_arguments(arguments: list[str], sentence: str, capsys: pytest.Cap
     assert out == ""
     assert sentence in err
     assert err.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    ("form", "opening"),
+    [
+        ("csv", b"\xef\xbb\xbfArticle,Outlet,Published,"),
+        ("md", b"# "),
+        ("html", b"<!doctype html>"),
+        ("xlsx", b"PK\x03\x04"),
+    ],
+)
+def test_extract_writes_every_format_of_the_contract(
+    folder: Path, capsysbinary: CAPTURE, form: str, opening: bytes
+) -> None:
+    given = ["extract", str(folder / "b.jsonl"), "--format", form]
+    assert cli.main(given) == 1  # a line of it cannot be read: the others are written
+    first = capsysbinary.readouterr().out
+    assert first.startswith(opening)
+    assert cli.main(given) == 1
+    assert capsysbinary.readouterr().out == first
+
+
+@pytest.mark.parametrize(
+    ("form", "opening"),
+    [
+        ("csv", b"\xef\xbb\xbfVerdict,What is counted,A,B,"),
+        ("md", b"# 2 articles side by side"),
+        ("html", b"<!doctype html>"),
+    ],
+)
+def test_compare_writes_every_format_of_the_contract(
+    folder: Path, capsysbinary: CAPTURE, form: str, opening: bytes
+) -> None:
+    (folder / "c.txt").write_text("Fifty people left on Monday.\n", encoding="utf-8")
+    (folder / "d.txt").write_text("Forty people left on Monday.\n", encoding="utf-8")
+    assert cli.main(["compare", str(folder / "c.txt"), str(folder / "d.txt"), "--format", form]) == 0
+    assert capsysbinary.readouterr().out.startswith(opening)
 
 
 def test_a_fault_in_one_article_does_not_lose_the_others(
