@@ -14,6 +14,7 @@ from typing import Final, NamedTuple
 
 from lib.extract.quotes.cues import CueWord, described, supposed
 from lib.extract.quotes.lexicon import Cue, lexicon, rows
+from lib.extract.quotes.nothing_said import says_nothing
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.phrases import FINITE
 from lib.extract.quotes.subjects import has_subject
@@ -44,6 +45,7 @@ COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "oprd", "advcl", "acomp"})
 CONTENT_TAGS: Final = frozenset({"VB", "NN"})
 AUXILIARY: Final = frozenset({"aux", "auxpass", "npadvmod"})
 LEAST: Final = 0.42  # what only the tagger finds is kept when its words are so surely somebody's
+LEAST_BARE: Final = 0.5  # and so surely where a bare noun hangs on a verb that no list holds
 LEAST_ODD: Final = 0.6  # and so surely where the finding is odd
 LEAST_MIXED: Final = 0.35  # with words in marks, all of it must be so surely right
 
@@ -54,9 +56,9 @@ class Certainty(NamedTuple):
     right: float
     words: float
 
-    def enough(self, *, mixed: bool, odd: bool) -> bool:
+    def enough(self, *, mixed: bool, odd: bool, bare: bool) -> bool:
         """Tell whether it is sure enough to be kept."""
-        return self.words >= (LEAST_ODD if odd else LEAST) and (self.right >= LEAST_MIXED or not mixed)
+        return self.words >= (LEAST_ODD if odd else LEAST_BARE if bare else LEAST) and (self.right >= LEAST_MIXED or not mixed)
 
 
 def cue_of(page: Page, place: Span | None) -> CueWord | None:
@@ -82,7 +84,7 @@ def is_report(page: Page, found: Attribution, cue: CueWord | None, *, marked: bo
         return cue is None or not cue.unreal
     if found.cue is None or (found.source is not None and not can_speak(page, found.source)):
         return False
-    if is_citation(page, found, cue) or is_indifference(page, found):
+    if is_citation(page, found, cue) or is_indifference(page, found) or says_nothing(page, found, cue):
         return False
     if cue is None:
         return True

@@ -29,6 +29,7 @@ from lib.extract.quotes.overlap import (
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.pointed import can_mean, speak, voice_at
 from lib.extract.quotes.speakers import Speakers
+from lib.extract.quotes.tagger.decode import Attribution
 from lib.extract.quotes.voices import UNKNOWN
 from lib.model import Span, trimmed
 
@@ -199,6 +200,11 @@ def same_words(page: Page, draft: Draft, own: Proposal) -> bool:
     return mine == its
 
 
+def no_verb(page: Page, found: Attribution) -> bool:
+    """Tell whether a content holds no verb at all."""
+    return all(w.tag[:1] != "V" for w in page.reading.words_in(found.content))
+
+
 def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) -> Draft | None:
     """Make an attribution that only the tagger sees, if it is credible."""
     found = proposal.found
@@ -208,7 +214,8 @@ def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) ->
     mixed = bool(proposal.regions) and not proposal.marked
     sure = certainty(page, found, cue, marked=proposal.marked, mixed=mixed)
     odd = not proposal.marked and oddities(page, found, cue) > 0
-    if not (page.open or sure.enough(mixed=mixed, odd=odd)):
+    bare = not proposal.marked and (cue is None or cue.i not in page.cues) and no_verb(page, found)
+    if not (page.open or sure.enough(mixed=mixed, odd=odd, bare=bare)):
         return None
     heard = cue is not None and undergone(page, found.source, cue)
     voice = UNKNOWN if heard else voice_at(page, speakers, found)
