@@ -47,7 +47,7 @@ def frame_drafts(page: Page, speakers: Speakers, frame: Frame) -> tuple[list[Dra
     drafts += claims(page, speakers, frame)
     drafts += [d for d in stated(page, speakers, frame) if not owned.intersection(d.regions)]
     drafts.sort(key=lambda d: (d.start, -d.end))
-    return settled(drafts), places
+    return settled(page, drafts), places
 
 
 def marked_drafts(
@@ -91,12 +91,12 @@ def marked_draft(page: Page, speakers: Speakers, frame: Frame, cue: CueWord, rel
     return draft
 
 
-def settled(drafts: list[Draft]) -> list[Draft]:
+def settled(page: Page, drafts: list[Draft]) -> list[Draft]:
     """Leave out weak attributions inside stronger ones, and one of two with the same content."""
     for outer in drafts:
         if outer.form in {"before", "round"}:
             for inner in drafts:
-                shorten(inner, outer)
+                shorten(page, inner, outer)
     kept: list[Draft] = []
     seen: set[tuple[int, int]] = set()
     for draft in drafts:
@@ -111,10 +111,17 @@ def settled(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def shorten(inner: Draft, outer: Draft) -> None:
-    """End reported words where an attribution of the whole sentence begins: "The bank plans to …, Reuters reported"."""
+def shorten(page: Page, inner: Draft, outer: Draft) -> None:
+    """End reported words where another attribution's words end, or begin after a colon.
+
+    "The bank plans to …, Reuters reported"; "Lee accused the firm of neglect: half its pumps, he said, were broken".
+    """
     whole, last = outer.parts[0], inner.parts[-1]
-    if inner is outer or inner.cue_span is None or not whole.holds(inner.cue_span):
+    if inner is outer or inner.cue_span is None:
+        return
+    if not whole.holds(inner.cue_span):
+        if last.start < whole.start < last.end and page.text[last.start : whole.start].rstrip().endswith(":"):
+            inner.parts[-1] = Span(last.start, page.text.rindex(":", last.start, whole.start))
         return
     if whole.start <= last.start < whole.end < last.end:
         inner.parts[-1] = Span(last.start, whole.end)

@@ -128,7 +128,7 @@ def preceding(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Cla
     if seam > frame.first and words[seam].lower == "as":
         seam -= 1
     end = end_before(page, frame, seam)
-    first = frame.first
+    first = after_colon(page, frame, seam)
     while first < seam and (words[first].tag == "CC" or words[first].text in DASHES):
         first += 1
     if end is None or end - first < 1:
@@ -149,6 +149,16 @@ def preceding(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Cla
     if (main and end - first > 1) or tail:
         return Clause(((first, end),), "before")
     return None
+
+
+def after_colon(page: Page, frame: Frame, seam: int) -> int:
+    """Return where reported words begin that a clause of the writer's introduces: "The leader is coy: | it may, he said"."""
+    words = page.words
+    for at in range(seam - 1, frame.first + 1, -1):
+        if words[at].text == ":" and page.host[at] == frame.host:
+            introduced = any(words[i].tag in FINITE and page.host[i] == frame.host for i in range(frame.first, at))
+            return at + 1 if introduced and words[at + 1].text[0].isalnum() else frame.first
+    return frame.first
 
 
 def after_occasion(page: Page, first: int, end: int) -> int:
@@ -228,6 +238,10 @@ def continuation(page: Page, cue: CueWord, frame: Frame, *, whole: bool) -> tupl
     if not (whole and compares(page, frame, first)) and not goes_on(page, cue, frame, comma, whole=whole):
         return None
     end = clause_end(page, cue, frame, first, frame.last)
+    if end == first + 1 and words[first].tag == "CC":  # the parser joins what goes on to the cue
+        if words[end].tag == "PRP" and page.cues_in(end, frame.last, frame.host):
+            return None  # "…, she says, but she believes that …"
+        end = frame.last - (words[frame.last - 1].tag == ".")
     return (first, end) if end > first else None
 
 

@@ -20,8 +20,14 @@ OCCASIONS: Final = frozenset(
     {"interview", "speak", "talk", "comment", "remark", "statement", "carry", "publish", "broadcast", "quote", "cite"}
     | {"report", "air", "column", "appear", "write"}
     | {"see", "obtain", "review", "view"}  # "a memo seen by Reuters"
+    | {"email", "e-mail", "letter", "message", "text", "note"}  # "in an email to Reuters"
+    | {"confirm", "reveal", "disclose", "admit", "say"}  # "the agency confirmed to Reuters"
+)
+SENT: Final = frozenset(
+    {"email", "e-mail", "letter", "message", "text", "note", "confirm", "reveal", "disclose", "admit", "say"}
 )
 LEADS: Final = frozenset({"with", "to", "by", "in", "on", "for", "from"})
+LEADS_TO: Final = frozenset({"to"})
 REPORTING: Final = frozenset({"report", "write", "say", "reveal", "publish", "add", "state"})
 GAP: Final = 3
 PHRASE: Final = 7
@@ -89,7 +95,8 @@ def media_heads(page: Page, frame: Frame, draft: Draft) -> Iterator[int]:
     for at in free:
         word = words[at]
         if word.lemma.lower() in OCCASIONS:
-            lead = next((i for i in range(at + 1, at + 1 + GAP) if i in inside and words[i].lower in LEADS), None)
+            leads, gap = (LEADS_TO, 1) if word.lemma.lower() in SENT else (LEADS, GAP)
+            lead = next((i for i in range(at + 1, at + 1 + gap) if i in inside and words[i].lower in leads), None)
             if lead is not None:
                 yield from noun_from(page, lead + 1, inside)
         if word.lower == "to" and words[at - 1].lower == "according" and draft.form != "according to":

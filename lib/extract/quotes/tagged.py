@@ -51,6 +51,10 @@ def with_tagged(page: Page, speakers: Speakers, frame: Frame, drafts: list[Draft
             if mine or not doubtful(page, draft):
                 kept.append(draft)
             continue
+        if draft.form == "according to" and any(told_inside(page, draft, d, own) for d in drafts):
+            draft.agreed = True  # the tagger takes what the inner one says for what it is according to
+            kept.append(draft)
+            continue
         group = [d for d, its in zip(drafts, owned, strict=True) if its is own]
         apart = len(group) > 1 and any(after_colon(page, d) for d in group)
         if not apart and any(absorbs(rival, draft, own) for rival in group):
@@ -90,6 +94,13 @@ def one_attribution(one: Draft, other: Draft) -> bool:
     if one.found is None or other.found is None or one.found.cue is None or one.marked != other.marked:
         return False
     return (one.found.cue, one.found.source) == (other.found.cue, other.found.source)
+
+
+def told_inside(page: Page, outer: Draft, inner: Draft, own: Proposal) -> bool:
+    """Tell whether a proposal is what somebody says inside an attribution: "The agency told MPs that …, according to"."""
+    if inner is outer or inner.cue_span is None or not any(part.holds(inner.cue_span) for part in outer.parts):
+        return False
+    return same_words(page, inner, own) and not same_words(page, outer, own)
 
 
 def after_colon(page: Page, draft: Draft) -> bool:
