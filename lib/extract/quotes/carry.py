@@ -57,6 +57,7 @@ class Carrier:
         """Begin anew: after the time of the next entry of a live report nothing is carried on."""
         self.last = self.last_frame = self.chain = None
         self.speakers.recalled.forget()
+        self.speakers.papers.forget()
 
     def float(self, frame: Frame, regions: list[int]) -> Draft | None:
         """Attribute a frame that is nothing but marked words.
