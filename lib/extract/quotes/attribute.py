@@ -100,6 +100,8 @@ def settled(page: Page, drafts: list[Draft]) -> list[Draft]:
     kept: list[Draft] = []
     seen: set[tuple[int, int]] = set()
     for draft in drafts:
+        if any(is_attribution(draft, outer) for outer in drafts):
+            continue
         place = (draft.start, draft.end)
         if place in seen:
             continue
@@ -109,6 +111,14 @@ def settled(page: Page, drafts: list[Draft]) -> list[Draft]:
         seen.add(place)
         kept.append(draft)
     return kept
+
+
+def is_attribution(inner: Draft, outer: Draft) -> bool:
+    """Tell whether reported words are nothing but who says it: "The firm asked for more time, | a judge confirmed"."""
+    if outer is inner or outer.form != "before" or inner.cue_span is None or outer.cue_span is None or inner.marked:
+        return False
+    whole, own = outer.parts[0], inner.parts[0]
+    return whole.holds(inner.cue_span) and own.start >= whole.end and own.holds(outer.cue_span)
 
 
 def shorten(page: Page, inner: Draft, outer: Draft) -> None:

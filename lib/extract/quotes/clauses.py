@@ -133,6 +133,7 @@ def preceding(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Cla
         first += 1
     if end is None or end - first < 1:
         return None
+    first = after_conjunction(page, cue, frame, first, end)
     main = any(
         (words[i].tag in FINITE and words[i].dep not in SUBORDINATE)
         or (words[i].head == cue.i and words[i].dep == "ccomp" and has_subject(page, words[i]))
@@ -159,6 +160,16 @@ def after_colon(page: Page, frame: Frame, seam: int) -> int:
             introduced = any(words[i].tag in FINITE and page.host[i] == frame.host for i in range(frame.first, at))
             return at + 1 if introduced and words[at + 1].text[0].isalnum() else frame.first
     return frame.first
+
+
+def after_conjunction(page: Page, cue: CueWord, frame: Frame, first: int, end: int) -> int:
+    """Step over a clause of the writer's before one that is parted: "It failed, and with that load | , says Lee, it …"."""
+    words = page.words
+    joint = next((i for i in range(end - 1, first, -1) if words[i].tag == "CC" and words[i - 1].text == ","), None)
+    if joint is None or joint + 1 >= end or words[joint + 1].tag != "IN":
+        return first
+    finite = any(words[i].tag in FINITE for i in range(joint, end))
+    return first if finite or continuation(page, cue, frame, whole=False) is None else joint + 1
 
 
 def after_occasion(page: Page, first: int, end: int) -> int:

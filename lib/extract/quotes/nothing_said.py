@@ -13,6 +13,7 @@ from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.phrases import FINITE
+from lib.extract.quotes.subjects import agent_of
 from lib.extract.quotes.tagger.decode import Attribution
 from lib.extract.reading import Word
 
@@ -30,13 +31,13 @@ MANNER: Final = frozenset({"PRP", "RB", "RBR", "RP", "DT", "WDT", "IN"})
 ADVERBS: Final = frozenset({"RB", "RBR"})
 OTHER: Final = frozenset({"different", "another", "other"})
 STORIES: Final = frozenset({"story", "tale"})
-NAMING: Final = frozenset({"know", "call", "name", "dub", "nickname", "title", "entitle", "head", "christen"})
+NAMING: Final = frozenset({"know", "call", "name", "dub", "nickname", "title", "entitle", "head", "christen", "list"})
 SUPPOSING: Final = frozenset(
     {"believe", "think", "say", "expect", "know", "understand", "consider", "suppose", "report", "see", "hope"}
     | {"estimate", "fear", "feel", "rumour", "rumor", "forecast", "project", "anticipate", "announce", "presume"}
 )
 LEGAL: Final = frozenset({"charge", "indict"})
-QUESTIONED: Final = frozenset({"ask", "question", "quiz"})
+HEARD: Final = frozenset({"ask", "question", "quiz", "remind", "tell"})
 ACCORDING: Final = "according"
 THOUGHTS: Final = frozenset({"theory", "message", "skepticism", "scepticism", "doubt", "concern", "worry", "criticism"})
 BEING: Final = frozenset({"is", "are", "was", "were"})
@@ -57,10 +58,10 @@ def says_nothing(page: Page, found: Attribution, cue: CueWord | None) -> bool:
         (lemma in ASKING and is_unnamed(words))
         or is_silence(cue, words, plain=plain)
         or (plain and (is_manner(words) or is_own_subject(page, found, cue)))
-        or is_name_given(page, found, cue, words)
-        or is_supposition(found, cue)
+        or is_name_given(page, found)
+        or is_supposition(page, cue)
         or (cue.passive and lemma in LEGAL)
-        or is_question_heard(page, found, cue)
+        or is_heard(page, found, cue)
         or is_still_to_come(page, found)
     )
 
@@ -94,14 +95,14 @@ def is_manner(words: tuple[Word, ...]) -> bool:
     bare = [w for w in words if w.text[0].isalnum()]
     if not bare or any(w.tag[0] == "V" for w in bare) or len(bare) > SHORT:
         return False
-    how = bare[-1].tag in ADVERBS and bare[-1].lower.endswith(("ly", "wise"))
+    how = (bare[-1].tag in ADVERBS or len(bare) == 1) and bare[-1].lower.endswith(("ly", "wise"))
     return how or (bare[-1].lower == "back" and all(w.tag in MANNER for w in bare))
 
 
 def is_own_subject(page: Page, found: Attribution, cue: CueWord) -> bool:
     """Tell whether a content is who says it: "Both, thinks | Dr Ines Kallas", "according to | court papers"."""
     head = page.reading.head_of(found.content)
-    if head is None:
+    if head is None or any(w.tag[:1] == "V" for w in page.reading.words_in(found.content)):
         return False
     if head.dep == "nsubj" and head.head == cue.i and head.i > cue.i and not cue.passive:
         return True
@@ -109,33 +110,39 @@ def is_own_subject(page: Page, found: Attribution, cue: CueWord) -> bool:
     return bool(said) and said[0].lower == ACCORDING and head.dep == "pobj" and said[0].i < head.head <= said[-1].i
 
 
-def is_name_given(page: Page, found: Attribution, cue: CueWord, words: tuple[Word, ...]) -> bool:
+def is_name_given(page: Page, found: Attribution) -> bool:
     """Tell whether a content is only the name of a thing: "known as the Fox", "a note headed “Cold Water”"."""
-    if cue.cue.lemma not in NAMING:
+    said = page.reading.words_in(found.cue) if found.cue is not None else ()
+    if not any(w.lemma in NAMING for w in said):
         return False
-    if cue.cue.lemma == "know" and any(w.lower == "as" for w in page.reading.words_in(found.cue or found.content)):
+    if said[-1].lower == "as" and any(w.lemma == "know" for w in said):
         return True
-    bare = [w for w in words if w.text[0].isalnum()]
+    bare = [w for w in page.reading.words_in(found.content) if w.text[0].isalnum()]
     return len(bare) <= SHORT and all(w.text[0].isupper() for w in bare)
 
 
-def is_supposition(found: Attribution, cue: CueWord) -> bool:
-    """Tell whether a passive says what people at large think: "is believed to be abroad"; nobody holds it."""
-    return found.source is None and cue.passive and cue.cue.lemma in SUPPOSING
+def is_supposition(page: Page, cue: CueWord) -> bool:
+    """Tell whether a passive says what people at large think: "is believed to be abroad", "a voice said to be his"."""
+    if cue.cue.lemma not in SUPPOSING or agent_of(page, cue.i) is not None:
+        return False
+    return cue.passive or (page.words[cue.i].tag == "VBN" and page.words[cue.i].dep == "acl")
 
 
-def is_question_heard(page: Page, found: Attribution, cue: CueWord) -> bool:
-    """Tell whether a content is what somebody was asked: "a minister, asked what he would do, laughed"."""
+def is_heard(page: Page, found: Attribution, cue: CueWord) -> bool:
+    """Tell whether a content is what nobody named asked or told somebody: "a minister, asked what he would do"."""
     verb = page.words[cue.i]
-    hangs = verb.tag in PASSIVE and (cue.passive or verb.dep in {"acl", "advcl", "relcl"})
+    if cue.cue.lemma not in HEARD or agent_of(page, cue.i) is not None:
+        return False
+    hangs = verb.tag in PASSIVE and verb.dep in {"acl", "advcl", "relcl"} and found.source is not None
     active = any(page.words[c].dep == "nsubj" for c in page.children[cue.i])
-    return cue.cue.lemma in QUESTIONED and hangs and not active and found.source is not None
+    return cue.passive or (hangs and not active)
 
 
 def is_still_to_come(page: Page, found: Attribution) -> bool:
     """Tell whether it is still to be said: "two experts are to speak about the recording"."""
     said = page.reading.words_in(found.cue) if found.cue is not None else ()
-    return len(said) > 1 and said[0].lower in BEING and said[1].tag == "TO"
+    parted = sum(w.tag in FINITE for w in said) > 1  # "What they saw was a quarrel about | the will"
+    return parted or (len(said) > 1 and said[0].lower in BEING and said[1].tag == "TO")
 
 
 def is_bare_noun(page: Page, found: Attribution, words: tuple[Word, ...]) -> bool:

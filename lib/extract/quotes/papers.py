@@ -65,7 +65,7 @@ class Papers:
         """Return the entity that is the subject of a verb."""
         subjects = [c for c in self.page.children[verb] if self.page.words[c].dep == "nsubj"]
         held = self.held.get(subjects[0]) if subjects else None
-        return held[1] if held is not None else None
+        return held[1] if held is not None and held[0].kind != "description" else None
 
     def meant(self, head: int, first: int) -> Entity | None:
         """Return who is behind "the document" or "the report" without a word of whose it is."""

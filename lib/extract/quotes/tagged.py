@@ -27,6 +27,7 @@ from lib.extract.quotes.overlap import (
     within,
 )
 from lib.extract.quotes.page import Frame, Page
+from lib.extract.quotes.phrases import FINITE
 from lib.extract.quotes.pointed import can_mean, speak, voice_at
 from lib.extract.quotes.speakers import Speakers
 from lib.extract.quotes.tagger.decode import Attribution
@@ -179,6 +180,8 @@ def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, apa
     rest = [p for p in mine if p is own or one_cue(p, own)]
     if draft.form == "object" and len(rest) > 1:
         return
+    if draft.form == "before" and loses_subject(page, draft, own):
+        return
     if draft.form == "round" and len(draft.parts) > len(rest):
         return
     draft.parts = closed_up(page, draft, [part for p in rest for part in p.parts])
@@ -186,6 +189,13 @@ def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, apa
     draft.marked = all(p.marked for p in rest)
     draft.engine = "tagger"
     draft.rule += "; where it begins and ends is the trained tagger's"
+
+
+def loses_subject(page: Page, draft: Draft, own: Proposal) -> bool:
+    """Tell whether the tagger's content begins with a verb whose subject stands before it in the rules' content."""
+    first = page.reading.words_in(own.span)[0]
+    subjects = [page.words[c] for c in page.children[first.i] if page.words[c].dep in {"nsubj", "nsubjpass"}]
+    return first.tag in FINITE and any(draft.start <= w.start < own.span.start for w in subjects)
 
 
 def swallows(page: Page, draft: Draft, own: Proposal) -> bool:
