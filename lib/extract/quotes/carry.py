@@ -76,6 +76,8 @@ class Carrier:
         announced = self.announced(frame, parts, regions)
         if announced is not None:
             return announced
+        if is_title(page, parts):
+            return None
         last = self.last
         if last is not None and last.frame.paragraph == frame.paragraph and self.last_frame is not None:
             near = frame.first in {last.frame.last, self.last_frame.last}
@@ -152,6 +154,12 @@ def carried_voice(voice: Voice) -> Voice:
     if voice.speaker is None or voice.speaker.entity is None:
         return voice
     return elsewhere(voice)
+
+
+def is_title(page: Page, parts: list[Span]) -> bool:
+    """Tell whether marked words are the title of a work: all their longer words begin with capitals."""
+    longer = [w for part in parts for w in WORD.findall(part.of(page.text)) if len(w) >= LEAST]
+    return len(longer) > 1 and all(w[0].isupper() and not w.isupper() for w in longer)
 
 
 def words_in(page: Page, parts: list[Span]) -> int:

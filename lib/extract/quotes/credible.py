@@ -45,7 +45,7 @@ COMPLEMENTS: Final = frozenset({"xcomp", "ccomp", "oprd", "advcl", "acomp"})
 CONTENT_TAGS: Final = frozenset({"VB", "NN"})
 AUXILIARY: Final = frozenset({"aux", "auxpass", "npadvmod"})
 LEAST: Final = 0.42  # what only the tagger finds is kept when its words are so surely somebody's
-LEAST_BARE: Final = 0.5  # and so surely where a bare noun hangs on a verb that no list holds
+LEAST_BARE: Final = 0.48  # and so surely where a bare noun hangs on a verb that no list holds
 LEAST_ODD: Final = 0.6  # and so surely where the finding is odd
 LEAST_MIXED: Final = 0.35  # with words in marks, all of it must be so surely right
 

@@ -7,6 +7,7 @@ anybody for their content.
 
 from __future__ import annotations
 
+from itertools import pairwise
 from typing import Final
 
 from lib.extract.quotes.cues import CueWord
@@ -118,6 +119,8 @@ def is_name_given(page: Page, found: Attribution) -> bool:
     if said[-1].lower == "as" and any(w.lemma == "know" for w in said):
         return True
     bare = [w for w in page.reading.words_in(found.content) if w.text[0].isalnum()]
+    if not bare or bare[0].i < said[0].i:
+        return False  # "Holm was called a fool"
     return len(bare) <= SHORT and all(w.text[0].isupper() for w in bare)
 
 
@@ -141,7 +144,8 @@ def is_heard(page: Page, found: Attribution, cue: CueWord) -> bool:
 def is_still_to_come(page: Page, found: Attribution) -> bool:
     """Tell whether it is still to be said: "two experts are to speak about the recording"."""
     said = page.reading.words_in(found.cue) if found.cue is not None else ()
-    parted = sum(w.tag in FINITE for w in said) > 1  # "What they saw was a quarrel about | the will"
+    # "What they saw was a quarrel about | the will"
+    parted = any(one.tag in FINITE and two.tag in FINITE and two.lemma == "be" for one, two in pairwise(said))
     return parted or (len(said) > 1 and said[0].lower in BEING and said[1].tag == "TO")
 
 
