@@ -11,7 +11,7 @@ from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.indirect import add_relay, cue_span, draft_of, polarity_of, voice_of
 from lib.extract.quotes.labels import labelled
 from lib.extract.quotes.page import Frame, Page
-from lib.extract.quotes.relay import Relayed, relayed_cues
+from lib.extract.quotes.relay import Relayed, is_medium_after, relayed_cues
 from lib.extract.quotes.speakers import Speakers
 from lib.extract.quotes.statements import stated
 from lib.model import Span
@@ -116,6 +116,8 @@ def settled(page: Page, drafts: list[Draft]) -> list[Draft]:
 def is_attribution(inner: Draft, outer: Draft) -> bool:
     """Tell whether reported words are nothing but who says it: "The firm asked for more time, | a judge confirmed"."""
     if outer is inner or outer.form != "before" or inner.cue_span is None or outer.cue_span is None or inner.marked:
+        return False
+    if is_medium_after(outer):
         return False
     whole, own = outer.parts[0], inner.parts[0]
     return whole.holds(inner.cue_span) and own.start >= whole.end and own.holds(outer.cue_span)

@@ -74,10 +74,8 @@ class Carrier:
             self.joined = self.chain
             return None
         announced = self.announced(frame, parts, regions)
-        if announced is not None:
+        if announced is not None or is_title(page, parts):
             return announced
-        if is_title(page, parts):
-            return None
         last = self.last
         if last is not None and last.frame.paragraph == frame.paragraph and self.last_frame is not None:
             near = frame.first in {last.frame.last, self.last_frame.last}

@@ -153,7 +153,7 @@ def preceding(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Cla
 
 
 def after_colon(page: Page, frame: Frame, seam: int) -> int:
-    """Return where reported words begin that a clause of the writer's introduces: "The leader is coy: | it may, he said"."""
+    """Return where words begin that a clause of the writer's brings in: "The leader is coy: | it may, he said"."""
     words = page.words
     for at in range(seam - 1, frame.first + 1, -1):
         if words[at].text == ":" and page.host[at] == frame.host:
@@ -163,7 +163,7 @@ def after_colon(page: Page, frame: Frame, seam: int) -> int:
 
 
 def after_conjunction(page: Page, cue: CueWord, frame: Frame, first: int, end: int) -> int:
-    """Step over a clause of the writer's before one that is parted: "It failed, and with that load | , says Lee, it …"."""
+    """Step over the writer's clause before one that is parted: "It failed, and | with that load, says Lee, it …"."""
     words = page.words
     joint = next((i for i in range(end - 1, first, -1) if words[i].tag == "CC" and words[i - 1].text == ","), None)
     if joint is None or joint + 1 >= end or words[joint + 1].tag != "IN":

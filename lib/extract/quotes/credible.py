@@ -58,7 +58,9 @@ class Certainty(NamedTuple):
 
     def enough(self, *, mixed: bool, odd: bool, bare: bool) -> bool:
         """Tell whether it is sure enough to be kept."""
-        return self.words >= (LEAST_ODD if odd else LEAST_BARE if bare else LEAST) and (self.right >= LEAST_MIXED or not mixed)
+        return self.words >= (LEAST_ODD if odd else LEAST_BARE if bare else LEAST) and (
+            self.right >= LEAST_MIXED or not mixed
+        )
 
 
 def cue_of(page: Page, place: Span | None) -> CueWord | None:

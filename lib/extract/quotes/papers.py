@@ -1,4 +1,4 @@
-"""Whose statement or report is meant by "the document", "the statement" and "it": the one that was named just before."""
+"""Whose statement or report is meant by "the document", "the statement" and "it": the one named just before."""
 
 from __future__ import annotations
 

@@ -10,17 +10,15 @@ from lib.extract.entities.lexicon import lexicon as names
 from lib.extract.entities.people import gender_of
 from lib.extract.quotes.bodies import Bodies
 from lib.extract.quotes.lexicon import lexicon
+from lib.extract.quotes.near_names import apposed, before_colon, last_named, told_reporter
 from lib.extract.quotes.page import Page
-from lib.extract.quotes.voices import Voice, role_head, somebody
+from lib.extract.quotes.voices import Voice, somebody
 from lib.model import Entity, Mention
 
 SINGULAR: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
 MALE: Final = frozenset({"he", "him", "his"})
 FEMALE: Final = frozenset({"she", "her", "hers"})
-NOUNS: Final = frozenset({"NN", "NNP"})
 PROPER: Final = frozenset({"NNP", "NNPS"})
-TOLD_ME: Final = frozenset({"me", "us"})
-REPORTERS: Final = frozenset({"correspondent", "reporter", "editor", "colleague", "journalist"})
 HEARERS: Final = frozenset({"dobj", "dative", "pobj"})
 SUBJECT_REACH: Final = 30
 SINCE: Final = 20
@@ -53,59 +51,28 @@ class Recalled:
         single = words[head].lower in SINGULAR
         if single and self.unnamed is not None and self.after_unnamed(head, held):
             return None, "stands for somebody unnamed"
-        if held is not None and not self.is_reporter(head, held[1]):
+        if held is not None and not told_reporter(self.page, head, held[1]):
             return held[1], f"stands for {held[1].name}"
-        leader = self.before_colon(head) if single else None
-        if leader is not None:
-            return leader, f"taken to stand for {leader.name}, named before the colon"
         if words[head].lower == "it":
             body = self.bodies.pronoun(head)
             return body, f"taken to stand for {body.name}, named before" if body else ""
-        entity = self.entities.get(self.last_person or "") if single else None
-        newer = self.last_subject if single and self.named_since(head) else None
-        if newer is not None and self.can_be(words[head].lower, newer):
-            return newer, f"taken to stand for {newer.name}, named just before"
-        if held is not None:
-            entity = self.told_by(head) if single else None
-            return entity, f"taken to stand for {entity.name}, named just before" if entity else ""
-        if entity is not None and self.can_be(words[head].lower, entity):
-            return entity, f"taken to stand for {entity.name}, who spoke last"
-        entity = self.last_subject if single and head - self.last_subject_at < SUBJECT_REACH else None
-        entity = entity if entity is not None and self.can_be(words[head].lower, entity) else None
-        return entity, f"taken to stand for {entity.name}, named just before" if entity else ""
+        return self.person(head, told=held is not None) if single else (None, "")
 
-    def before_colon(self, head: int) -> Entity | None:
-        """Return the person whose clause brings in the words of a pronoun: "Ida Brandt is blunt: it leaks, she says"."""
-        words = self.page.words
-        first = self.page.reading.sentences[words[head].sentence].first
-        colon = next((i for i in range(head - 1, first, -1) if words[i].text == ":"), None)
-        if colon is None:
-            return None
-        for at in range(first, colon):
-            if words[at].dep == "nsubj":
-                held = self.held.get(at) if words[at].tag not in NOUNS else self.held.get(at) or self.apposed(at)
-                known = held is not None and held[1].type == "PERSON" and held[0].kind == "name"
-                return held[1] if held is not None and known and self.can_be(words[head].lower, held[1]) else None
-        return None
-
-    def is_reporter(self, head: int, entity: Entity) -> bool:
-        """Tell whether a pronoun is tied to a reporter who is the one that is told: "she tells me"."""
-        words = self.page.words
-        told = any(words[c].lower in TOLD_ME and words[c].dep in HEARERS for c in self.page.children[words[head].head])
-        return told and any(role_head(role) in REPORTERS for role in entity.roles)
-
-    def told_by(self, head: int) -> Entity | None:
-        """Return the person named last before a pronoun, no reporter, for "she tells me"."""
-        words, place = self.page.words, self.page.words[head].start
-        named = [
-            (m.start, e.id)
-            for e in self.entities.values()
-            if e.type == "PERSON" and not any(role_head(role) in REPORTERS for role in e.roles)
-            for m in e.mentions
-            if m.kind == "name" and m.start < place
-        ]
-        entity = self.entities[max(named)[1]] if named else None
-        return entity if entity is not None and self.can_be(words[head].lower, entity) else None
+    def person(self, head: int, *, told: bool) -> tuple[Entity | None, str]:
+        """Resolve "he" or "she" by who was named or spoke before; `told`: a reporter is told ("she tells me")."""
+        word = self.page.words[head].lower
+        leader = before_colon(self.page, self.held, head)
+        if leader is not None and self.can_be(word, leader):
+            return leader, f"taken to stand for {leader.name}, named before the colon"
+        spoke = self.entities.get(self.last_person or "")
+        named = self.last_subject if head - self.last_subject_at < SUBJECT_REACH else None
+        newer = self.last_subject if self.named_since(head) else None
+        nearest = last_named(self.page, self.entities, head) if told else None
+        just, last = "named just before", "who spoke last"
+        for entity, why in ((newer, just), (nearest, just)) if told else ((newer, just), (spoke, last), (named, just)):
+            if entity is not None and self.can_be(word, entity):
+                return entity, f"taken to stand for {entity.name}, {why}"
+        return None, ""
 
     def named_since(self, head: int) -> bool:
         """Tell whether somebody was named as a subject since a person spoke, in the paragraph of a pronoun."""
@@ -189,23 +156,19 @@ class Recalled:
         self.bodies.seen(first, last)
         for word in self.page.words[first:last]:
             if word.dep == "nsubj":
-                held = self.held.get(word.i) or self.apposed(word.i)
+                held = self.held.get(word.i) or apposed(self.page, self.held, word.i)
                 if held is not None and held[1].type == "PERSON" and held[0].kind == "name":
                     self.last_subject, self.last_subject_at = held[1], word.i
             elif word.dep == "attr" and self.words_subject(word.head):  # "The first witness was his aunt, Ida Brandt"
-                held = self.held.get(word.i) if word.tag in PROPER else self.apposed(word.i)
+                held = self.held.get(word.i) if word.tag in PROPER else apposed(self.page, self.held, word.i)
                 if held is not None and held[1].type == "PERSON" and held[0].kind == "name":
                     self.last_subject, self.last_subject_at = held[1], word.i
 
     def words_subject(self, verb: int) -> bool:
         """Tell whether the subject of a verb is a common noun."""
-        return any(self.page.words[c].dep == "nsubj" and self.page.words[c].tag == "NN" for c in self.page.children[verb])
-
-    def apposed(self, noun: int) -> tuple[Mention, Entity] | None:
-        """Return the name that a subject is called by: "Chelimo's coach, the Italian Renzo Albertini, is calm"."""
-        words = self.page.words
-        beside = [c for c in self.page.children[noun] if c > noun and words[c].dep == "appos"]
-        return self.held.get(beside[0]) if beside else None
+        return any(
+            self.page.words[c].dep == "nsubj" and self.page.words[c].tag == "NN" for c in self.page.children[verb]
+        )
 
     def heard(self, voice: Voice, media: frozenset[str]) -> None:
         """Remember who spoke last, for the pronouns that follow; a spokeswoman speaks for no news medium."""

@@ -155,7 +155,7 @@ class Speakers:
         return matches[0] if len(matches) == 1 else None
 
     def by_title(self, head: int, first: int) -> Entity | None:
-        """Return the one person whose bare title stands in a longer one: "the state prosecutor" for Prosecutor Ada Hill.
+        """Return the one person whose title stands in a longer one: "the state prosecutor" for Prosecutor Ada Hill.
 
         Nobody else may have that noun for a role, and no word of the longer title may say that it is another.
         """

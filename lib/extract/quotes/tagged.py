@@ -45,16 +45,13 @@ def with_tagged(page: Page, speakers: Speakers, frame: Frame, drafts: list[Draft
     proposed = proposals(page, frame)
     near = [[p for p in proposed if meet(p, draft)] for draft in drafts]
     owned = [own_of(draft, mine) for draft, mine in zip(drafts, near, strict=True)]
+    owned = [None if told_inside(page, d, drafts, own) else own for d, own in zip(drafts, owned, strict=True)]
     kept: list[Draft] = []
     taken: list[Proposal] = []
     for draft, mine, own in zip(drafts, near, owned, strict=True):
         if own is None:
             if mine or not doubtful(page, draft):
                 kept.append(draft)
-            continue
-        if draft.form == "according to" and any(told_inside(page, draft, d, own) for d in drafts):
-            draft.agreed = True  # the tagger takes what the inner one says for what it is according to
-            kept.append(draft)
             continue
         group = [d for d, its in zip(drafts, owned, strict=True) if its is own]
         apart = len(group) > 1 and any(after_colon(page, d) for d in group)
@@ -97,11 +94,12 @@ def one_attribution(one: Draft, other: Draft) -> bool:
     return (one.found.cue, one.found.source) == (other.found.cue, other.found.source)
 
 
-def told_inside(page: Page, outer: Draft, inner: Draft, own: Proposal) -> bool:
-    """Tell whether a proposal is what somebody says inside an attribution: "The agency told MPs that …, according to"."""
-    if inner is outer or inner.cue_span is None or not any(part.holds(inner.cue_span) for part in outer.parts):
+def told_inside(page: Page, outer: Draft, drafts: list[Draft], own: Proposal | None) -> bool:
+    """Tell whether a proposal is what is said inside an attribution: "The agency told MPs that …, according to"."""
+    if outer.form != "according to" or own is None or same_words(page, outer, own):
         return False
-    return same_words(page, inner, own) and not same_words(page, outer, own)
+    cues = [d for d in drafts if d.cue_span is not None and any(part.holds(d.cue_span) for part in outer.parts)]
+    return any(same_words(page, inner, own) for inner in cues)
 
 
 def after_colon(page: Page, draft: Draft) -> bool:
@@ -180,9 +178,7 @@ def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, apa
     rest = [p for p in mine if p is own or one_cue(p, own)]
     if draft.form == "object" and len(rest) > 1:
         return
-    if draft.form == "before" and loses_subject(page, draft, own):
-        return
-    if draft.form == "round" and len(draft.parts) > len(rest):
+    if loses_subject(page, draft, own) or (draft.form == "round" and len(draft.parts) > len(rest)):
         return
     draft.parts = closed_up(page, draft, [part for p in rest for part in p.parts])
     draft.regions = [r for p in rest for r in p.regions]
@@ -195,7 +191,11 @@ def loses_subject(page: Page, draft: Draft, own: Proposal) -> bool:
     """Tell whether the tagger's content begins with a verb whose subject stands before it in the rules' content."""
     first = page.reading.words_in(own.span)[0]
     subjects = [page.words[c] for c in page.children[first.i] if page.words[c].dep in {"nsubj", "nsubjpass"}]
-    return first.tag in FINITE and any(draft.start <= w.start < own.span.start for w in subjects)
+    return (
+        draft.form == "before"
+        and first.tag in FINITE
+        and any(draft.start <= w.start < own.span.start for w in subjects)
+    )
 
 
 def swallows(page: Page, draft: Draft, own: Proposal) -> bool:
