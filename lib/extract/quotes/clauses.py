@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from lib.extract.quotes.clause_starts import clause_start
+from lib.extract.quotes.clause_starts import after_occasion, clause_start, past_colon
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.endings import DASHES, clause_end
 from lib.extract.quotes.naming import figure_put, gives_name, named_in_marks
@@ -22,26 +22,6 @@ PHRASES: Final = frozenset(
 SUBORDINATE: Final = frozenset({"advcl", "relcl", "acl", "pcomp", "csubj"})
 PARTICIPLES: Final = frozenset({"VBN", "VBG", "VBD"})
 THOUGHT: Final = frozenset({"find", "show", "think", "believe", "suspect", "fear", "hope", "suggest"})
-OCCASIONS: Final = frozenset(
-    {
-        "meeting",
-        "hearing",
-        "conference",
-        "interview",
-        "speech",
-        "briefing",
-        "inquest",
-        "trial",
-        "debate",
-        "session",
-        "rally",
-        "address",
-        "sermon",
-        "lecture",
-        "statement",
-        "letter",
-    }
-)
 COMPARING: Final = frozenset({"up", "down", "compared", "against", "versus", "from", "not", "rather", "with"})
 PARTITIVE: Final = frozenset({"of", "among"})  # "Of the 14 fines, she pointed out, nine …"
 TRAIL: Final = 8
@@ -128,7 +108,7 @@ def preceding(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Cla
     if seam > frame.first and words[seam].lower == "as":
         seam -= 1
     end = end_before(page, frame, seam)
-    first = after_colon(page, frame, seam)
+    first = past_colon(page, frame, seam)
     while first < seam and (words[first].tag == "CC" or words[first].text in DASHES):
         first += 1
     if end is None or end - first < 1:
@@ -152,16 +132,6 @@ def preceding(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Cla
     return None
 
 
-def after_colon(page: Page, frame: Frame, seam: int) -> int:
-    """Return where words begin that a clause of the writer's brings in: "The leader is coy: | it may, he said"."""
-    words = page.words
-    for at in range(seam - 1, frame.first + 1, -1):
-        if words[at].text == ":" and page.host[at] == frame.host:
-            introduced = any(words[i].tag in FINITE and page.host[i] == frame.host for i in range(frame.first, at))
-            return at + 1 if introduced and words[at + 1].text[0].isalnum() else frame.first
-    return frame.first
-
-
 def after_conjunction(page: Page, cue: CueWord, frame: Frame, first: int, end: int) -> int:
     """Step over the writer's clause before one that is parted: "It failed, and | with that load, says Lee, it …"."""
     words = page.words
@@ -170,16 +140,6 @@ def after_conjunction(page: Page, cue: CueWord, frame: Frame, first: int, end: i
         return first
     finite = any(words[i].tag in FINITE for i in range(joint, end))
     return first if finite or continuation(page, cue, frame, whole=False) is None else joint + 1
-
-
-def after_occasion(page: Page, first: int, end: int) -> int:
-    """Step over where it was said: "At the June meeting | the roof, she warned, was unsafe"."""
-    words = page.words
-    if words[first].tag == "IN":
-        for at in range(first + 2, min(first + BARE, end)):
-            if words[at].tag in {"DT", "PRP", "PRP$"} and words[at - 1].lower in OCCASIONS:
-                return at
-    return first
 
 
 def stands_alone(page: Page, cue: CueWord, frame: Frame) -> bool:

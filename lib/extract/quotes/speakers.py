@@ -80,11 +80,8 @@ class Speakers:
     def stands_for(self, head: int, first: int, last: int) -> tuple[Entity | None, str, SpeakerClass | None]:
         """Return whom a pronoun, role or document stands for, why, and the kind of source where that is another."""
         word, held = self.page.words[head], self.held.get(head)
-        paper = self.papers.pronoun(head, self.bodies.last_at) if word.lower == "it" and held is None else None
-        if paper is not None:
-            return paper, f"a document by {paper.name}", "document"
         if word.tag in {"PRP", "PRP$"} or (held is not None and held[0].kind == "pronoun"):
-            return *self.recalled.pronoun(head, held), None
+            return self.pronoun(head)
         if word.lower in lexicon().spokes or word.lower == "representative":
             entity = self.spoken_for(head, first, last)
             return entity, f"speaks for {entity.name}" if entity else "", None
@@ -99,6 +96,15 @@ class Speakers:
         whole = self.beside.whole_of(head) if word.lower in lexicon().parts else None
         entity = whole or self.by_noun(head, first, last)
         return entity, f"taken to stand for {entity.name}" if entity else "", None
+
+    def pronoun(self, head: int) -> tuple[Entity | None, str, SpeakerClass | None]:
+        """Return whom a pronoun stands for: "it" for a document just named, else whoever it is tied to or spoke last."""
+        held = self.held.get(head)
+        it = self.page.words[head].lower == "it" and held is None
+        paper = self.papers.pronoun(head, self.bodies.last_at) if it else None
+        if paper is not None:
+            return paper, f"a document by {paper.name}", "document"
+        return *self.recalled.pronoun(head, held), None
 
     def is_figure(self, head: int) -> bool:
         """Tell whether a figure is a person's: "a senior figure in the party"."""
