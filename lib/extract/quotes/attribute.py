@@ -8,6 +8,7 @@ from lib.extract.quotes.according import according_to, claims
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.direct import link
 from lib.extract.quotes.drafts import Draft, shown
+from lib.extract.quotes.in_words import in_words_of
 from lib.extract.quotes.indirect import add_relay, cue_span, draft_of, polarity_of, voice_of
 from lib.extract.quotes.labels import labelled
 from lib.extract.quotes.page import Frame, Page
@@ -44,6 +45,7 @@ def frame_drafts(page: Page, speakers: Speakers, frame: Frame) -> tuple[list[Dra
     colons = [r for r in frame.regions if places[r] == "colon" and r not in owned]
     drafts += [draft for r in colons if (draft := labelled(page, speakers, frame, r)) is not None]
     drafts += according_to(page, speakers, frame, min((page.bounds[r][0] for r in linked), default=frame.last))
+    drafts += in_words_of(page, speakers, frame)
     drafts += claims(page, speakers, frame)
     drafts += [d for d in stated(page, speakers, frame) if not owned.intersection(d.regions)]
     drafts.sort(key=lambda d: (d.start, -d.end))

@@ -13,6 +13,12 @@ TOLD_ME: Final = frozenset({"me", "us"})
 HEARERS: Final = frozenset({"dobj", "dative", "pobj"})
 REPORTERS: Final = frozenset({"correspondent", "reporter", "editor", "colleague", "journalist"})
 
+SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
+ONES: Final = frozenset({"first", "second", "third", "fourth", "fifth", "other", "one"})
+HIS: Final = frozenset({"his", "her", "he", "she", "himself", "herself"})
+REACH: Final = 14
+STEPS: Final = 3
+
 Held = tuple[Mention, Entity]
 
 
@@ -49,3 +55,27 @@ def last_named(page: Page, entities: Mapping[str, Entity], head: int) -> Entity 
     people = [e for e in entities.values() if e.type == "PERSON" and not is_reporter(e)]
     named = [(m.start, e.id) for e in people for m in e.mentions if m.kind == "name" and m.start < place]
     return entities[max(named)[1]] if named else None
+
+
+def is_somebody(page: Page, held: Mapping[int, Held], noun: int) -> bool:
+    """Tell whether a subject is one unnamed person: "The third gave his name to nobody", "One of the boys lost his"."""
+    words, word = page.words, page.words[noun]
+    if word.dep not in SUBJECTS or word.lower not in ONES or apposed(page, held, noun) is not None:
+        return False
+    bare = (
+        words[noun - 1].lower == "the"
+        if word.lower != "one"
+        else any(words[c].lower == "of" for c in page.children[noun])
+    )
+    after = words[noun + 1 : noun + REACH]
+    own = [w for w in after if w.sentence == word.sentence and w.lower in HIS]
+    return bare and any(hangs_below(page, w.i, word.head) and w.head not in page.cues for w in own)
+
+
+def hangs_below(page: Page, word: int, verb: int) -> bool:
+    """Tell whether a word hangs on a verb, by few steps."""
+    for _ in range(STEPS):
+        word = page.words[word].head
+        if word == verb:
+            return True
+    return False

@@ -10,9 +10,10 @@ from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.relay import QUOTING, is_source
 from lib.extract.quotes.speakers import Speakers
+from lib.extract.quotes.voices import Voice
 from lib.extract.quotes.word_order import NOUN, RELATIVE, Subject
 from lib.extract.reading import Word
-from lib.model import Entity, Speaker
+from lib.model import Entity, Span, Speaker
 
 CITING: Final = "citing"
 TOLD: Final = frozenset({"tell", "inform"})
@@ -72,8 +73,20 @@ def speak_for_cited(page: Page, speakers: Speakers, frame: Frame, draft: Draft, 
         voice = speakers.voice(Subject(cited, "is cited"), word.i + 1, frame.last)
         if voice.speaker is not None and voice.speaker.entity != own.entity:
             draft.via, draft.voice = [own.entity], voice
+            leave_cited(page, draft, voice)
             draft.rule += f", citing “{shown(voice.words)}”"
             return
+
+
+def leave_cited(page: Page, draft: Draft, voice: Voice) -> None:
+    """Begin reported words behind whom the medium cites: "citing a letter, | that the bank would close"."""
+    place, words = voice.speaker.span if voice.speaker is not None else None, page.reading.words_in(draft.parts[0])
+    if place is None or not draft.parts[0].holds(place):
+        return
+    rest = [w for w in words if w.start >= place.end]
+    that = next((w.i for w in rest if w.lower == "that"), None)
+    if that is not None and that + 1 <= words[-1].i and page.words[that - 1].text == ",":
+        draft.parts[0] = Span(page.words[that + 1].start, draft.parts[0].end)
 
 
 def cites(page: Page, word: Word) -> bool:

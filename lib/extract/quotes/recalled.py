@@ -10,7 +10,7 @@ from lib.extract.entities.lexicon import lexicon as names
 from lib.extract.entities.people import gender_of
 from lib.extract.quotes.bodies import Bodies
 from lib.extract.quotes.lexicon import lexicon
-from lib.extract.quotes.near_names import apposed, before_colon, last_named, told_reporter
+from lib.extract.quotes.near_names import apposed, before_colon, is_somebody, last_named, told_reporter
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.voices import Voice, somebody
 from lib.model import Entity, Mention
@@ -143,7 +143,8 @@ class Recalled:
         if any(role in told for role in entity.roles) and words[first + 1].lower not in {"former", "retired"}:
             return None
         roles = names().role_nouns
-        if word.lower not in roles or roles[word.lower] not in {None, gender_of(entity.name, names())}:
+        known = word.lower in roles or word.lower in lexicon().people
+        if not known or roles.get(word.lower) not in {None, gender_of(entity.name, names())}:
             return None
         sentences = self.page.reading.sentences
         here, there = sentences[word.sentence], sentences[words[self.last_subject_at].sentence]
@@ -155,6 +156,8 @@ class Recalled:
         """Remember which person was last named as a subject, from the words of a frame."""
         self.bodies.seen(first, last)
         for word in self.page.words[first:last]:
+            if is_somebody(self.page, self.held, word.i):
+                self.unnamed = word.start
             if word.dep == "nsubj":
                 held = self.held.get(word.i) or apposed(self.page, self.held, word.i)
                 if held is not None and held[1].type == "PERSON" and held[0].kind == "name":

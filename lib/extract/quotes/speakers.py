@@ -98,7 +98,7 @@ class Speakers:
         return entity, f"taken to stand for {entity.name}" if entity else "", None
 
     def pronoun(self, head: int) -> tuple[Entity | None, str, SpeakerClass | None]:
-        """Return whom a pronoun stands for: "it" for a document just named, else whoever it is tied to or spoke last."""
+        """Return whom a pronoun stands for: "it" for a document just named, else for whom it is tied to or who spoke."""
         held = self.held.get(head)
         it = self.page.words[head].lower == "it" and held is None
         paper = self.papers.pronoun(head, self.bodies.last_at) if it else None
@@ -116,6 +116,7 @@ class Speakers:
         if is_aged(self.page.words[first : head + 1]):
             return self.recalled.last_subject or self.entities.get(self.recalled.last_person or "")
         found = self.by_role(head, first) or self.recalled.by_age(first, last) or self.bodies.firm(head, first)
+        found = found or self.bodies.court(head, first)
         return found or self.recalled.just_named(head, first)
 
     def spoken_for(self, head: int, first: int, last: int) -> Entity | None:

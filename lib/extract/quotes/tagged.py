@@ -11,6 +11,7 @@ from typing import Final
 from lib.extract.quotes.attribute import is_weak
 from lib.extract.quotes.clauses import Clause
 from lib.extract.quotes.credible import certainty, cue_of, is_report, oddities, undergone
+from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.extents import after_colon, settle, told_inside
 from lib.extract.quotes.indirect import polarity_of, spans_of
@@ -26,6 +27,7 @@ from lib.extract.quotes.overlap import (
     within,
 )
 from lib.extract.quotes.page import Frame, Page
+from lib.extract.quotes.phrases import FINITE
 from lib.extract.quotes.pointed import can_mean, speak, voice_at
 from lib.extract.quotes.speakers import Speakers
 from lib.extract.quotes.tagger.decode import Attribution
@@ -144,6 +146,17 @@ def no_verb(page: Page, found: Attribution) -> bool:
     return all(w.tag[:1] != "V" for w in page.reading.words_in(found.content))
 
 
+def within_sentence(page: Page, proposal: Proposal, cue: CueWord | None) -> list[Span]:
+    """End a phrase with its sentence: "speaks of 27 | . Eleven are missing"; what is a clause may go on."""
+    first = page.reading.words_in(proposal.parts[0])[0]
+    inside = [w for w in page.reading.words_in(proposal.parts[0]) if w.sentence == first.sentence]
+    if proposal.regions or cue is None or cue.i > first.i or inside[-1].end >= proposal.parts[0].end:
+        return proposal.parts
+    if any(w.tag in FINITE for w in inside):
+        return proposal.parts
+    return [Span(proposal.parts[0].start, inside[-1].end - len(inside[-1].text) * (inside[-1].tag == "."))]
+
+
 def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) -> Draft | None:
     """Make an attribution that only the tagger sees, if it is credible."""
     found = proposal.found
@@ -165,7 +178,7 @@ def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) ->
     who = f"“{shown(voice.words)}” and {said}" if voice.speaker is not None else said
     polarity = polarity_of(page, cue) if cue is not None else None
     return Draft(
-        proposal.parts,
+        within_sentence(page, proposal, cue),
         "tagged",
         f"found by the trained tagger, with {who}",
         frame,
