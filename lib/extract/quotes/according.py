@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lib.extract.quotes.clause_starts import REPORTED
 from lib.extract.quotes.clauses import Clause
 from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.endings import DASHES
@@ -151,7 +152,11 @@ def claims(page: Page, speakers: Speakers, frame: Frame) -> list[Draft]:
     words, lists = page.words, lexicon()
     found = []
     for at in range(frame.first, frame.last - 2):
-        if words[at].lower not in lists.claims or words[at].tag not in {"NN", "NNS"} or page.host[at] != frame.host:
+        verb = page.cues.get(words[at].head)
+        denied = words[at].lower in REPORTED and verb is not None and verb.cue.polarity is not None
+        if not (denied or words[at].lower in lists.claims) or words[at].tag not in {"NN", "NNS"}:
+            continue
+        if page.host[at] != frame.host:
             continue
         owner = claim_owner(page, at)
         clause = claim_that(page, at, frame)

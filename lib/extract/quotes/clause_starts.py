@@ -41,6 +41,7 @@ OCCASIONS: Final = frozenset(
         "letter",
     }
 )
+REPORTED: Final = frozenset({"report", "reports", "story", "article"})  # claims, where somebody denies them
 PHRASE_TAGS: Final = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "RB", "$", "VBN"})
 
 
@@ -54,7 +55,7 @@ def clause_start(page: Page, cue: CueWord, frame: Frame, stop: int) -> tuple[int
             continue
         if word.lower == "that" and at + 1 < top and (word.tag == "IN" or word.dep == "mark"):
             verb = words[word.head]
-            if verb.dep == "acl" and verb.head > cue.i and words[verb.head].lower in lexicon().claims:
+            if verb.dep == "acl" and verb.head > cue.i and is_claim(page, cue, verb.head):
                 return None, ""
             return at + 1, "that"
         if word.tag in FINITE or word.text in {";", ":"} or (at in page.cues and word.tag != "VBN"):
@@ -66,6 +67,13 @@ def clause_start(page: Page, cue: CueWord, frame: Frame, stop: int) -> tuple[int
             if found is not None:
                 return found
     return (low, "clause") if bare_clause(page, cue, low, top) else (None, "")
+
+
+def is_claim(page: Page, cue: CueWord, noun: int) -> bool:
+    """Tell whether a clause is what a noun claims and not the cue: "denied a report by Nova | that it knew"."""
+    lower = page.words[noun].lower
+    by = any(page.words[c].lower == "by" for c in page.children[noun])
+    return lower in lexicon().claims or (lower in REPORTED and by and cue.cue.polarity is not None)
 
 
 def after_hearer(page: Page, cue: CueWord, top: int) -> int:

@@ -79,3 +79,15 @@ def hangs_below(page: Page, word: int, verb: int) -> bool:
         if word == verb:
             return True
     return False
+
+
+def only_person(page: Page, entities: Mapping[str, Entity], head: int) -> Entity | None:
+    """Return the one person whom an article names before a word, if there is but one, named as a subject."""
+    place, zone_at = page.words[head].start, page.reading.article.zone_at
+    people = [e for e in entities.values() if e.type == "PERSON"]
+    named = {e.id for e in people for m in e.mentions if m.start < place and zone_at(m.start) != "byline"}
+    if len(named) != 1:
+        return None
+    (only,) = named
+    heads = [page.reading.head_of(m.span) for m in entities[only].mentions if m.kind == "name" and m.start < place]
+    return entities[only] if any(h is not None and h.dep in SUBJECTS for h in heads) else None

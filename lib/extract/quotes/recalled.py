@@ -10,7 +10,7 @@ from lib.extract.entities.lexicon import lexicon as names
 from lib.extract.entities.people import gender_of
 from lib.extract.quotes.bodies import Bodies
 from lib.extract.quotes.lexicon import lexicon
-from lib.extract.quotes.near_names import apposed, before_colon, is_somebody, last_named, told_reporter
+from lib.extract.quotes.near_names import apposed, before_colon, is_somebody, last_named, only_person, told_reporter
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.voices import Voice, somebody
 from lib.model import Entity, Mention
@@ -69,7 +69,9 @@ class Recalled:
         newer = self.last_subject if self.named_since(head) else None
         nearest = last_named(self.page, self.entities, head) if told else None
         just, last = "named just before", "who spoke last"
-        for entity, why in ((newer, just), (nearest, just)) if told else ((newer, just), (spoke, last), (named, just)):
+        alone = only_person(self.page, self.entities, head), "the only person named so far"
+        others = ((nearest, just),) if told else ((spoke, last), (named, just), alone)
+        for entity, why in ((newer, just), *others):
             if entity is not None and self.can_be(word, entity):
                 return entity, f"taken to stand for {entity.name}, {why}"
         return None, ""

@@ -98,7 +98,7 @@ class Speakers:
         return entity, f"taken to stand for {entity.name}" if entity else "", None
 
     def pronoun(self, head: int) -> tuple[Entity | None, str, SpeakerClass | None]:
-        """Return whom a pronoun stands for: "it" for a document just named, else for whom it is tied to or who spoke."""
+        """Return whom a pronoun stands for: "it" for a document just named, else whom it is tied to or who spoke."""
         held = self.held.get(head)
         it = self.page.words[head].lower == "it" and held is None
         paper = self.papers.pronoun(head, self.bodies.last_at) if it else None
