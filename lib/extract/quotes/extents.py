@@ -31,13 +31,22 @@ def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, apa
     rest = [p for p in mine if p is own or one_cue(p, own)]
     if draft.form == "object" and len(rest) > 1:
         return
-    if loses_subject(page, draft, own) or (draft.form == "round" and len(draft.parts) > len(rest)):
+    if loses_subject(page, draft, own) or (draft.form == "round" and parted_better(page, draft, rest)):
         return
     draft.parts = closed_up(page, draft, [part for p in rest for part in p.parts])
     draft.regions = [r for p in rest for r in p.regions]
     draft.marked = all(p.marked for p in rest)
     draft.engine = "tagger"
     draft.rule += "; where it begins and ends is the trained tagger's"
+
+
+def parted_better(page: Page, draft: Draft, rest: list[Proposal]) -> bool:
+    """Tell whether the rules part a sentence round its attribution better: no speaker and no other clause inside."""
+    who = draft.voice.speaker
+    if who is not None and who.start is not None and any(p.start <= who.start < p.end for r in rest for p in r.parts):
+        return True
+    first = min(p.start for r in rest for p in r.parts)
+    return len(draft.parts) > len(rest) or ":" in page.text[first : draft.start]
 
 
 def loses_subject(page: Page, draft: Draft, own: Proposal) -> bool:
@@ -76,7 +85,7 @@ def same_words(page: Page, draft: Draft, own: Proposal) -> bool:
 
 def told_inside(page: Page, outer: Draft, drafts: list[Draft], own: Proposal | None) -> bool:
     """Tell whether a proposal is what is said inside an attribution: "The agency told MPs that …, according to"."""
-    if outer.form != "according to" or own is None or same_words(page, outer, own):
+    if outer.form not in {"according to", "object"} or own is None or same_words(page, outer, own):
         return False
     cues = [d for d in drafts if d.cue_span is not None and any(part.holds(d.cue_span) for part in outer.parts)]
     return any(same_words(page, inner, own) for inner in cues)
