@@ -60,7 +60,7 @@ def says_nothing(page: Page, found: Attribution, cue: CueWord | None) -> bool:
         or is_silence(cue, words, plain=plain)
         or (plain and (is_manner(words) or is_own_subject(page, found, cue)))
         or is_name_given(page, found)
-        or is_supposition(page, cue)
+        or is_supposition(page, cue, words)
         or (cue.passive and lemma in LEGAL)
         or is_heard(page, found, cue)
         or is_still_to_come(page, found)
@@ -124,11 +124,11 @@ def is_name_given(page: Page, found: Attribution) -> bool:
     return len(bare) <= SHORT and all(w.text[0].isupper() for w in bare)
 
 
-def is_supposition(page: Page, cue: CueWord) -> bool:
+def is_supposition(page: Page, cue: CueWord, words: tuple[Word, ...]) -> bool:
     """Tell whether a passive says what people at large think: "is believed to be abroad", "a voice said to be his"."""
     if cue.cue.lemma not in SUPPOSING or agent_of(page, cue.i) is not None:
         return False
-    return cue.passive or (page.words[cue.i].tag == "VBN" and page.words[cue.i].dep == "acl")
+    return cue.passive or (words[0].tag == "TO" and words[0].i == cue.last and page.words[cue.i].dep == "acl")
 
 
 def is_heard(page: Page, found: Attribution, cue: CueWord) -> bool:
