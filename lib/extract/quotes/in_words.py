@@ -28,7 +28,7 @@ def in_words_of(page: Page, speakers: Speakers, frame: Frame) -> list[Draft]:
     """Find phrases that say whose words or view a sentence is, at its end after a comma or at its head before one."""
     words = page.words
     found = []
-    for at in range(frame.first, frame.last - LEAD):
+    for at in (i for i in range(frame.first, frame.last - LEAD) if words[i].lower in NOUNS):
         noun = whose_noun(page, frame, at)
         owner = owner_of(page, speakers, noun) if noun is not None else None
         if noun is None or owner is None:

@@ -32,9 +32,9 @@ class Papers:
 
     def seen(self, first: int, last: int) -> None:
         """Note the documents among some words that say something, or in which somebody says it."""
-        words = self.page.words
+        words, documents = self.page.words, lexicon().documents
         for word in words[first:last]:
-            if word.lower not in lexicon().documents or word.tag != "NN":
+            if word.tag != "NN" or word.lower not in documents:
                 continue
             if word.dep in SUBJECTS:
                 begin, end = phrase_of(self.page, word.i, first, last)

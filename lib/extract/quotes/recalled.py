@@ -10,7 +10,15 @@ from lib.extract.entities.lexicon import lexicon as names
 from lib.extract.entities.people import gender_of
 from lib.extract.quotes.bodies import Bodies
 from lib.extract.quotes.lexicon import lexicon
-from lib.extract.quotes.near_names import apposed, before_colon, is_somebody, last_named, only_person, told_reporter
+from lib.extract.quotes.near_names import (
+    ONES,
+    apposed,
+    before_colon,
+    is_somebody,
+    last_named,
+    only_person,
+    told_reporter,
+)
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.voices import Voice, somebody
 from lib.model import Entity, Mention
@@ -158,7 +166,7 @@ class Recalled:
         """Remember which person was last named as a subject, from the words of a frame."""
         self.bodies.seen(first, last)
         for word in self.page.words[first:last]:
-            if is_somebody(self.page, self.held, word.i):
+            if word.lower in ONES and is_somebody(self.page, self.held, word.i):
                 self.unnamed = word.start
             if word.dep == "nsubj":
                 held = self.held.get(word.i) or apposed(self.page, self.held, word.i)
