@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lib.extract.quotes.clause_starts import REPORTED
 from lib.extract.quotes.clauses import Clause
 from lib.extract.quotes.drafts import Draft, shown
 from lib.extract.quotes.endings import DASHES
@@ -151,7 +152,9 @@ def claims(page: Page, speakers: Speakers, frame: Frame) -> list[Draft]:
     words, lists = page.words, lexicon()
     found = []
     for at in range(frame.first, frame.last - 2):
-        if words[at].lower not in lists.claims or words[at].tag not in {"NN", "NNS"} or page.host[at] != frame.host:
+        if words[at].tag not in {"NN", "NNS"} or page.host[at] != frame.host:
+            continue
+        if words[at].lower not in lists.claims and not is_denied(page, at):
             continue
         owner = claim_owner(page, at)
         clause = claim_that(page, at, frame)
@@ -165,6 +168,12 @@ def claims(page: Page, speakers: Speakers, frame: Frame) -> list[Draft]:
             cue = Span(words[at].start, words[at].end)
             found.append(Draft(parts, "claim noun", rule, frame, None, cue, voice, regions, marked=marked))
     return found
+
+
+def is_denied(page: Page, noun: int) -> bool:
+    """Tell whether a noun is a report that somebody denies, so that its clause is a claim of who made it."""
+    verb = page.cues.get(page.words[noun].head) if page.words[noun].lower in REPORTED else None
+    return verb is not None and verb.cue.polarity is not None
 
 
 def before_main_verb(page: Page, frame: Frame, clause: int) -> int:

@@ -8,10 +8,11 @@ from lib.extract.quotes.according import according_to, claims
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.direct import link
 from lib.extract.quotes.drafts import Draft, shown
+from lib.extract.quotes.in_words import in_words_of
 from lib.extract.quotes.indirect import add_relay, cue_span, draft_of, polarity_of, voice_of
 from lib.extract.quotes.labels import labelled
 from lib.extract.quotes.page import Frame, Page
-from lib.extract.quotes.relay import Relayed, relayed_cues
+from lib.extract.quotes.relay import Relayed, is_medium_after, relayed_cues
 from lib.extract.quotes.speakers import Speakers
 from lib.extract.quotes.statements import stated
 from lib.model import Span
@@ -44,10 +45,11 @@ def frame_drafts(page: Page, speakers: Speakers, frame: Frame) -> tuple[list[Dra
     colons = [r for r in frame.regions if places[r] == "colon" and r not in owned]
     drafts += [draft for r in colons if (draft := labelled(page, speakers, frame, r)) is not None]
     drafts += according_to(page, speakers, frame, min((page.bounds[r][0] for r in linked), default=frame.last))
+    drafts += in_words_of(page, speakers, frame)
     drafts += claims(page, speakers, frame)
     drafts += [d for d in stated(page, speakers, frame) if not owned.intersection(d.regions)]
     drafts.sort(key=lambda d: (d.start, -d.end))
-    return settled(drafts), places
+    return settled(page, drafts), places
 
 
 def marked_drafts(
@@ -91,15 +93,17 @@ def marked_draft(page: Page, speakers: Speakers, frame: Frame, cue: CueWord, rel
     return draft
 
 
-def settled(drafts: list[Draft]) -> list[Draft]:
+def settled(page: Page, drafts: list[Draft]) -> list[Draft]:
     """Leave out weak attributions inside stronger ones, and one of two with the same content."""
     for outer in drafts:
         if outer.form in {"before", "round"}:
             for inner in drafts:
-                shorten(inner, outer)
+                shorten(page, inner, outer)
     kept: list[Draft] = []
     seen: set[tuple[int, int]] = set()
     for draft in drafts:
+        if any(is_attribution(draft, outer) for outer in drafts):
+            continue
         place = (draft.start, draft.end)
         if place in seen:
             continue
@@ -111,10 +115,27 @@ def settled(drafts: list[Draft]) -> list[Draft]:
     return kept
 
 
-def shorten(inner: Draft, outer: Draft) -> None:
-    """End reported words where an attribution of the whole sentence begins: "The bank plans to …, Reuters reported"."""
+def is_attribution(inner: Draft, outer: Draft) -> bool:
+    """Tell whether reported words are nothing but who says it: "The firm asked for more time, | a judge confirmed"."""
+    if outer is inner or outer.form != "before" or inner.cue_span is None or outer.cue_span is None or inner.marked:
+        return False
+    if is_medium_after(outer):
+        return False
+    whole, own = outer.parts[0], inner.parts[0]
+    return whole.holds(inner.cue_span) and own.start >= whole.end and own.holds(outer.cue_span)
+
+
+def shorten(page: Page, inner: Draft, outer: Draft) -> None:
+    """End reported words where another attribution's words end, or begin after a colon.
+
+    "The bank plans to …, Reuters reported"; "Lee accused the firm of neglect: half its pumps, he said, were broken".
+    """
     whole, last = outer.parts[0], inner.parts[-1]
-    if inner is outer or inner.cue_span is None or not whole.holds(inner.cue_span):
+    if inner is outer or inner.cue_span is None:
+        return
+    if not whole.holds(inner.cue_span):
+        if last.start < whole.start < last.end and page.text[last.start : whole.start].rstrip().endswith(":"):
+            inner.parts[-1] = Span(last.start, page.text.rindex(":", last.start, whole.start))
         return
     if whole.start <= last.start < whole.end < last.end:
         inner.parts[-1] = Span(last.start, whole.end)

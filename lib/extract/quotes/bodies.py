@@ -16,6 +16,8 @@ from lib.model import Entity, Mention
 REACH: Final = 120
 EARLY: Final = 6
 TWICE: Final = 2
+JUDGES: Final = frozenset({"judges", "justices"})
+COURTS: Final = frozenset({"court", "tribunal"})
 SUBJECTS: Final = frozenset({"nsubj", "nsubjpass"})
 
 
@@ -71,6 +73,14 @@ class Bodies:
             return self.last_firm
         bare = opening.tag not in {"DT", "PRP$", "CD"} and self.page.reading.sentences[opening.sentence].first == first
         return self.salient() if definite or (bare and opening.sentence < EARLY) else None
+
+    def court(self, head: int, first: int) -> Entity | None:
+        """Return the court whose judges "the judges" are: the only one that the article names."""
+        words = self.page.words
+        if words[head].lower not in JUDGES or words[first].lower != "the" or head - first != 1:
+            return None
+        courts = [e for e in self.all if any(w.lower() in COURTS for w in e.name.split())]
+        return courts[0] if len(courts) == 1 else None
 
     def salient(self) -> Entity | None:
         """Return the firm that the article names most often, at least twice; None when two share that place."""

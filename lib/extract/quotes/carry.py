@@ -57,6 +57,7 @@ class Carrier:
         """Begin anew: after the time of the next entry of a live report nothing is carried on."""
         self.last = self.last_frame = self.chain = None
         self.speakers.recalled.forget()
+        self.speakers.papers.forget()
 
     def float(self, frame: Frame, regions: list[int]) -> Draft | None:
         """Attribute a frame that is nothing but marked words.
@@ -73,7 +74,7 @@ class Carrier:
             self.joined = self.chain
             return None
         announced = self.announced(frame, parts, regions)
-        if announced is not None:
+        if announced is not None or is_title(page, parts):
             return announced
         last = self.last
         if last is not None and last.frame.paragraph == frame.paragraph and self.last_frame is not None:
@@ -151,6 +152,12 @@ def carried_voice(voice: Voice) -> Voice:
     if voice.speaker is None or voice.speaker.entity is None:
         return voice
     return elsewhere(voice)
+
+
+def is_title(page: Page, parts: list[Span]) -> bool:
+    """Tell whether marked words are the title of a work: all their longer words begin with capitals."""
+    longer = [w for part in parts for w in WORD.findall(part.of(page.text)) if len(w) >= LEAST]
+    return len(longer) > 1 and all(w[0].isupper() and not w.isupper() for w in longer)
 
 
 def words_in(page: Page, parts: list[Span]) -> int:

@@ -20,6 +20,7 @@ SEVERAL: Final = 8
 FAR: Final = 30
 CERTAIN: Final = 0.999
 LEAST: Final = 0.42  # what only the tagger finds is kept when its words are so surely somebody's
+LEAST_BARE: Final = 0.48  # and so surely where a bare noun hangs on a verb that no list holds
 LEAST_ODD: Final = 0.6  # and so surely where the finding is odd
 LEAST_MIXED: Final = 0.35  # with words in marks, all of it must be so surely right
 
@@ -30,9 +31,10 @@ class Certainty(NamedTuple):
     right: float
     words: float
 
-    def enough(self, *, mixed: bool, odd: bool) -> bool:
+    def enough(self, *, mixed: bool, odd: bool, bare: bool) -> bool:
         """Tell whether it is sure enough to be kept."""
-        return self.words >= (LEAST_ODD if odd else LEAST) and (self.right >= LEAST_MIXED or not mixed)
+        least = LEAST_ODD if odd else LEAST_BARE if bare else LEAST
+        return self.words >= least and (self.right >= LEAST_MIXED or not mixed)
 
 
 def certainty(page: Page, found: Attribution, cue: CueWord | None, *, marked: bool, mixed: bool) -> Certainty:

@@ -21,6 +21,27 @@ GERUND_CLAUSE: Final = frozenset(
     {"find", "say", "show", "suggest", "conclude", "believe", "argue", "claim", "report", "warn", "think", "insist"}
 )
 QUESTION: Final = frozenset({"whether", "if", "how", "why", "what", "who", "when", "where", "which"})
+OCCASIONS: Final = frozenset(
+    {
+        "meeting",
+        "hearing",
+        "conference",
+        "interview",
+        "speech",
+        "briefing",
+        "inquest",
+        "trial",
+        "debate",
+        "session",
+        "rally",
+        "address",
+        "sermon",
+        "lecture",
+        "statement",
+        "letter",
+    }
+)
+REPORTED: Final = frozenset({"report", "reports", "story", "article"})  # claims, where somebody denies them
 PHRASE_TAGS: Final = frozenset({"DT", "PRP$", "JJ", "JJR", "JJS", "CD", "POS", "HYPH", "RB", "$", "VBN"})
 
 
@@ -34,7 +55,7 @@ def clause_start(page: Page, cue: CueWord, frame: Frame, stop: int) -> tuple[int
             continue
         if word.lower == "that" and at + 1 < top and (word.tag == "IN" or word.dep == "mark"):
             verb = words[word.head]
-            if verb.dep == "acl" and verb.head > cue.i and words[verb.head].lower in lexicon().claims:
+            if verb.dep == "acl" and verb.head > cue.i and is_claim(page, cue, verb.head):
                 return None, ""
             return at + 1, "that"
         if word.tag in FINITE or word.text in {";", ":"} or (at in page.cues and word.tag != "VBN"):
@@ -46,6 +67,13 @@ def clause_start(page: Page, cue: CueWord, frame: Frame, stop: int) -> tuple[int
             if found is not None:
                 return found
     return (low, "clause") if bare_clause(page, cue, low, top) else (None, "")
+
+
+def is_claim(page: Page, cue: CueWord, noun: int) -> bool:
+    """Tell whether a clause is what a noun claims and not the cue: "denied a report by Nova | that it knew"."""
+    lower = page.words[noun].lower
+    by = any(page.words[c].lower == "by" for c in page.children[noun])
+    return lower in lexicon().claims or (lower in REPORTED and by and cue.cue.polarity is not None)
 
 
 def after_hearer(page: Page, cue: CueWord, top: int) -> int:
@@ -114,3 +142,23 @@ def gerund_clause(page: Page, low: int, top: int) -> bool:
         if word.tag in {"VBD", "VBZ", "MD"}:
             return at > low + 1 and words[at - 1].tag not in {"PRP", "NNP"}
     return False
+
+
+def past_colon(page: Page, frame: Frame, seam: int) -> int:
+    """Return where words begin that a clause of the writer's brings in: "The leader is coy: | it may, he said"."""
+    words = page.words
+    for at in range(seam - 1, frame.first + 1, -1):
+        if words[at].text == ":" and page.host[at] == frame.host:
+            introduced = any(words[i].tag in FINITE and page.host[i] == frame.host for i in range(frame.first, at))
+            return at + 1 if introduced and words[at + 1].text[0].isalnum() else frame.first
+    return frame.first
+
+
+def after_occasion(page: Page, first: int, end: int) -> int:
+    """Step over where it was said: "At the June meeting | the roof, she warned, was unsafe"."""
+    words = page.words
+    if words[first].tag == "IN":
+        for at in range(first + 2, min(first + BARE, end)):
+            if words[at].tag in {"DT", "PRP", "PRP$"} and words[at - 1].lower in OCCASIONS:
+                return at
+    return first

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final, NamedTuple
 
-from lib.extract.quotes.clause_starts import clause_start
+from lib.extract.quotes.clause_starts import after_occasion, clause_start, past_colon
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.endings import DASHES, clause_end
 from lib.extract.quotes.naming import figure_put, gives_name, named_in_marks
@@ -22,26 +22,6 @@ PHRASES: Final = frozenset(
 SUBORDINATE: Final = frozenset({"advcl", "relcl", "acl", "pcomp", "csubj"})
 PARTICIPLES: Final = frozenset({"VBN", "VBG", "VBD"})
 THOUGHT: Final = frozenset({"find", "show", "think", "believe", "suspect", "fear", "hope", "suggest"})
-OCCASIONS: Final = frozenset(
-    {
-        "meeting",
-        "hearing",
-        "conference",
-        "interview",
-        "speech",
-        "briefing",
-        "inquest",
-        "trial",
-        "debate",
-        "session",
-        "rally",
-        "address",
-        "sermon",
-        "lecture",
-        "statement",
-        "letter",
-    }
-)
 COMPARING: Final = frozenset({"up", "down", "compared", "against", "versus", "from", "not", "rather", "with"})
 PARTITIVE: Final = frozenset({"of", "among"})  # "Of the 14 fines, she pointed out, nine …"
 TRAIL: Final = 8
@@ -128,11 +108,12 @@ def preceding(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Cla
     if seam > frame.first and words[seam].lower == "as":
         seam -= 1
     end = end_before(page, frame, seam)
-    first = frame.first
+    first = past_colon(page, frame, seam)
     while first < seam and (words[first].tag == "CC" or words[first].text in DASHES):
         first += 1
     if end is None or end - first < 1:
         return None
+    first = after_conjunction(page, cue, frame, first, end)
     main = any(
         (words[i].tag in FINITE and words[i].dep not in SUBORDINATE)
         or (words[i].head == cue.i and words[i].dep == "ccomp" and has_subject(page, words[i]))
@@ -151,14 +132,14 @@ def preceding(page: Page, cue: CueWord, frame: Frame, subject_first: int) -> Cla
     return None
 
 
-def after_occasion(page: Page, first: int, end: int) -> int:
-    """Step over where it was said: "At the June meeting | the roof, she warned, was unsafe"."""
+def after_conjunction(page: Page, cue: CueWord, frame: Frame, first: int, end: int) -> int:
+    """Step over the writer's clause before one that is parted: "It failed, and | with that load, says Lee, it …"."""
     words = page.words
-    if words[first].tag == "IN":
-        for at in range(first + 2, min(first + BARE, end)):
-            if words[at].tag in {"DT", "PRP", "PRP$"} and words[at - 1].lower in OCCASIONS:
-                return at
-    return first
+    joint = next((i for i in range(end - 1, first, -1) if words[i].tag == "CC" and words[i - 1].text == ","), None)
+    if joint is None or joint + 1 >= end or words[joint + 1].tag != "IN":
+        return first
+    finite = any(words[i].tag in FINITE for i in range(joint, end))
+    return first if finite or continuation(page, cue, frame, whole=False) is None else joint + 1
 
 
 def stands_alone(page: Page, cue: CueWord, frame: Frame) -> bool:
@@ -228,6 +209,10 @@ def continuation(page: Page, cue: CueWord, frame: Frame, *, whole: bool) -> tupl
     if not (whole and compares(page, frame, first)) and not goes_on(page, cue, frame, comma, whole=whole):
         return None
     end = clause_end(page, cue, frame, first, frame.last)
+    if end == first + 1 and words[first].tag == "CC":  # the parser joins what goes on to the cue
+        if words[end].tag == "PRP" and page.cues_in(end, frame.last, frame.host):
+            return None  # "…, she says, but she believes that …"
+        end = frame.last - (words[frame.last - 1].tag == ".")
     return (first, end) if end > first else None
 
 

@@ -12,6 +12,7 @@ from typing import Final
 
 from lib.extract.quotes.cues import CueWord, described, supposed
 from lib.extract.quotes.lexicon import Cue, lexicon, rows
+from lib.extract.quotes.nothing_said import is_name_given, says_nothing
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.phrases import FINITE
 from lib.extract.quotes.subjects import has_subject
@@ -59,10 +60,10 @@ def is_report(page: Page, found: Attribution, cue: CueWord | None, *, marked: bo
     Whoever says or thinks it may be unnamed: "is expected to …".
     """
     if marked:
-        return cue is None or not cue.unreal
+        return cue is None or not (cue.unreal or is_name_given(page, found))
     if found.cue is None or (found.source is not None and not can_speak(page, found.source)):
         return False
-    if is_citation(page, found, cue) or is_indifference(page, found):
+    if is_citation(page, found, cue) or is_indifference(page, found) or says_nothing(page, found, cue):
         return False
     if cue is None:
         return True
@@ -76,7 +77,7 @@ def is_citation(page: Page, found: Attribution, cue: CueWord | None) -> bool:
     """Tell whether a content is who is cited, and not what he says: "citing the minister"."""
     words = page.reading.words_in(found.content)
     head = page.reading.head_of(found.content)
-    under = head is not None and page.words[head.head].lower == CITING
+    under = head is not None and page.words[head.head].lemma in QUOTING
     quoting = cue is not None and cue.cue.lemma in QUOTING
     return words[0].lower == CITING or ((under or quoting) and not has_verb(page, found.content))
 

@@ -7,7 +7,7 @@ from typing import Final
 from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.phrases import FINITE, left_edge, right_edge
-from lib.extract.quotes.subjects import ADDERS, shares_subject
+from lib.extract.quotes.subjects import ADDERS, of_perfect, shares_subject
 
 DASHES: Final = frozenset({",", "—", "–", "-", "--"})
 REFUSALS: Final = frozenset({"refuse", "decline"})
@@ -62,6 +62,9 @@ def goes_on(page: Page, verb: int, start: int) -> bool:
     "Said that it failed, and that nobody knew"; "expects prices to rise, and demand to fall".
     """
     words = page.words
+    own = of_perfect(page, verb)
+    if own is not None and own.head is not None and own.head >= start:
+        return True
     below = [c for c in page.children[verb] if start < c < verb]
     if words[verb].tag == "VB" and any(words[c].tag == "TO" for c in below):
         return has_subject(page, verb) and words[below[0]].tag != "TO"

@@ -24,6 +24,7 @@ LEAST: Final = 4
 HEARD: Final = frozenset({"tell", "inform", "warn", "assure"})
 WISHES: Final = frozenset({"object", "infinitive", "order", "gerund", "figure"})  # what a dam or a rise can do as well
 EMPTY: Final = frozenset({"that", "this", "there", "what", "which", "these", "those", "all"})
+ANYBODY: Final = frozenset({"anyone", "anybody", "whoever", "nobody", "none"})
 
 
 def voice_of(
@@ -106,7 +107,7 @@ def may_report(page: Page, cue: CueWord, subject: Subject) -> bool:
 def may_speak(page: Page, cue: CueWord, head: int) -> bool:
     """Tell whether the subject can be a speaker of this cue: no "I think" of the author, no empty "it" or "that"."""
     lower = page.words[head].lower
-    if lower in EMPTY:
+    if lower in EMPTY or lower in ANYBODY:
         return False
     if lower in FIRST_PERSON:
         return lower == "we" and cue.cue.lemma in {"report", "reveal", "say"} and page.host[head] < 0

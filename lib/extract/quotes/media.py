@@ -12,6 +12,7 @@ from lib.extract.quotes.bodies import is_firm
 from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.voices import is_medium
+from lib.extract.reading import Word
 from lib.model import Entity, Mention
 
 CALLED: Final = frozenset({"ORG", "WORK", "PRODUCT"})
@@ -19,6 +20,7 @@ AGENCY: Final = "agency"
 NEWS: Final = frozenset({"news", "press", "wire"})
 ALONE: Final = frozenset({"the", "an", "to", "with", "by", "and", "that"})
 TELLING: Final = frozenset({"tell", "inform"})
+CONFIRMING: Final = frozenset({"confirm", "reveal", "disclose"})
 TOLD: Final = frozenset({"dobj", "dative"})
 
 
@@ -41,9 +43,15 @@ def is_only_told(page: Page, entity: Entity) -> bool:
     if not is_firm(entity):
         return False
     heads = [page.reading.head_of(m.span) for m in entity.mentions]
-    return bool(heads) and all(
-        h is not None and h.dep in TOLD and page.words[h.head].lemma in TELLING and h.head < h.i for h in heads
-    )
+    return bool(heads) and all(h is not None and is_told(page, h) for h in heads)
+
+
+def is_told(page: Page, head: Word) -> bool:
+    """Tell whether a noun is whom somebody tells something: "told talkZONE", "the agency confirmed to Medwire"."""
+    verb = page.words[head.head]
+    if head.dep == "pobj" and verb.lower == "to" and page.words[verb.head].lemma in CONFIRMING:
+        return verb.head < head.i
+    return head.dep in TOLD and verb.lemma in TELLING and verb.i < head.i
 
 
 def is_called_medium(page: Page, mention: Mention) -> bool:

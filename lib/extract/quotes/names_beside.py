@@ -15,6 +15,7 @@ REACH: Final = 12
 APART: Final = 3
 LETTERS: Final = 5  # behind a name: "KC", "MBE", "MP"
 CALLED: Final = frozenset({"as", "name", "called", "named"})
+AGENTS: Final = frozenset({"lawyer", "solicitor", "attorney", "counsel", "agent", "publicist", "office", "family"})
 PRONOUNS: Final = frozenset({"PRP", "PRP$", "WP"})
 ISSUING: Final = frozenset(
     {"publish", "issue", "write", "release", "compile", "produce", "prepare", "draft", "conduct"}
@@ -138,8 +139,31 @@ class NamesBeside:
             for prep in preps:
                 of = study and page.words[prep].lower == "of"
                 named = self.named_after(prep) if prep < last + REACH and not of else None
+                named = named or (self.whole_by(prep) if prep < last + REACH else None)
                 if named is not None:
                     return named
+        return self.for_whom(head)
+
+    def whole_by(self, prep: int) -> Entity | None:
+        """Return the body whose panel or committee made it: "a report by a five-member panel of the Road Board"."""
+        words, parts = self.page.words, lexicon().parts
+        if words[prep].lower != "by":
+            return None
+        nouns = [c for c in self.page.children[prep] if words[c].dep == "pobj" and words[c].lower in parts]
+        return self.whole_of(nouns[0]) if nouns else None
+
+    def for_whom(self, head: int) -> Entity | None:
+        """Return for whom somebody's lawyers or agents issue a document: "a statement issued by his solicitors"."""
+        words, children = self.page.words, self.page.children
+        for verb in children[head]:
+            if words[verb].dep != "acl" or words[verb].lemma not in ISSUING:
+                continue
+            nouns = [n for prep in children[verb] if words[prep].lower in {"by", "through"} for n in children[prep]]
+            for noun in (n for n in nouns if words[n].lemma in AGENTS):
+                for owner in children[noun]:
+                    held = self.held.get(owner)
+                    if words[owner].dep == "poss" and held is not None and held[1].type in {"PERSON", "ORG"}:
+                        return held[1]
         return None
 
     def whole_of(self, head: int) -> Entity | None:

@@ -10,9 +10,10 @@ from lib.extract.quotes.lexicon import lexicon
 from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.relay import QUOTING, is_source
 from lib.extract.quotes.speakers import Speakers
+from lib.extract.quotes.voices import Voice
 from lib.extract.quotes.word_order import NOUN, RELATIVE, Subject
 from lib.extract.reading import Word
-from lib.model import Entity, Speaker
+from lib.model import Entity, Span, Speaker
 
 CITING: Final = "citing"
 TOLD: Final = frozenset({"tell", "inform"})
@@ -20,8 +21,14 @@ OCCASIONS: Final = frozenset(
     {"interview", "speak", "talk", "comment", "remark", "statement", "carry", "publish", "broadcast", "quote", "cite"}
     | {"report", "air", "column", "appear", "write"}
     | {"see", "obtain", "review", "view"}  # "a memo seen by Reuters"
+    | {"email", "e-mail", "letter", "message", "text", "note"}  # "in an email to Reuters"
+    | {"confirm", "reveal", "disclose", "admit", "say"}  # "the agency confirmed to Reuters"
+)
+SENT: Final = frozenset(
+    {"email", "e-mail", "letter", "message", "text", "note", "confirm", "reveal", "disclose", "admit", "say"}
 )
 LEADS: Final = frozenset({"with", "to", "by", "in", "on", "for", "from"})
+LEADS_TO: Final = frozenset({"to"})
 REPORTING: Final = frozenset({"report", "write", "say", "reveal", "publish", "add", "state"})
 GAP: Final = 3
 PHRASE: Final = 7
@@ -66,8 +73,20 @@ def speak_for_cited(page: Page, speakers: Speakers, frame: Frame, draft: Draft, 
         voice = speakers.voice(Subject(cited, "is cited"), word.i + 1, frame.last)
         if voice.speaker is not None and voice.speaker.entity != own.entity:
             draft.via, draft.voice = [own.entity], voice
+            leave_cited(page, draft, voice)
             draft.rule += f", citing “{shown(voice.words)}”"
             return
+
+
+def leave_cited(page: Page, draft: Draft, voice: Voice) -> None:
+    """Begin reported words behind whom the medium cites: "citing a letter, | that the bank would close"."""
+    place, words = voice.speaker.span if voice.speaker is not None else None, page.reading.words_in(draft.parts[0])
+    if place is None or not draft.parts[0].holds(place):
+        return
+    rest = [w for w in words if w.start >= place.end]
+    that = next((w.i for w in rest if w.lower == "that"), None)
+    if that is not None and that + 1 <= words[-1].i and page.words[that - 1].text == ",":
+        draft.parts[0] = Span(page.words[that + 1].start, draft.parts[0].end)
 
 
 def cites(page: Page, word: Word) -> bool:
@@ -89,7 +108,8 @@ def media_heads(page: Page, frame: Frame, draft: Draft) -> Iterator[int]:
     for at in free:
         word = words[at]
         if word.lemma.lower() in OCCASIONS:
-            lead = next((i for i in range(at + 1, at + 1 + GAP) if i in inside and words[i].lower in LEADS), None)
+            leads, gap = (LEADS_TO, 1) if word.lemma.lower() in SENT else (LEADS, GAP)
+            lead = next((i for i in range(at + 1, at + 1 + gap) if i in inside and words[i].lower in leads), None)
             if lead is not None:
                 yield from noun_from(page, lead + 1, inside)
         if word.lower == "to" and words[at - 1].lower == "according" and draft.form != "according to":

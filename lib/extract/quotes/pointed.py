@@ -105,9 +105,10 @@ def voice_at(page: Page, speakers: Speakers, found: Attribution) -> Voice:
 
 
 def subject_elsewhere(page: Page, found: Attribution, first: Word) -> int | None:
-    """Return the subject that the cue has in its own sentence, where the words pointed at stand in another one."""
+    """Return the cue's own subject where another sentence is pointed at, or the pronoun of another verb."""
     cue = page.reading.words_in(found.cue) if found.cue is not None else ()
-    if not cue or cue[0].sentence == first.sentence:
+    stray = first.lower == "it" and found.source == first.span and all(first.head != w.i for w in cue)
+    if not cue or (cue[0].sentence == first.sentence and not stray):
         return None
     return next(
         (c for w in cue for c in page.children[w.i] if page.words[c].dep == "nsubj" and page.words[c].tag in NOUN), None

@@ -10,6 +10,15 @@ from lib.extract.entities.lexicon import lexicon as names
 from lib.extract.entities.people import gender_of
 from lib.extract.quotes.bodies import Bodies
 from lib.extract.quotes.lexicon import lexicon
+from lib.extract.quotes.near_names import (
+    ONES,
+    apposed,
+    before_colon,
+    is_somebody,
+    last_named,
+    only_person,
+    told_reporter,
+)
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.voices import Voice, somebody
 from lib.model import Entity, Mention
@@ -17,6 +26,7 @@ from lib.model import Entity, Mention
 SINGULAR: Final = frozenset({"he", "she", "him", "her", "his", "hers"})
 MALE: Final = frozenset({"he", "him", "his"})
 FEMALE: Final = frozenset({"she", "her", "hers"})
+PROPER: Final = frozenset({"NNP", "NNPS"})
 HEARERS: Final = frozenset({"dobj", "dative", "pobj"})
 SUBJECT_REACH: Final = 30
 SINCE: Final = 20
@@ -37,6 +47,7 @@ class Recalled:
         self.last_subject_at = 0
         self.last_person: str | None = None
         self.last_organisation: str | None = None
+        self.last_person_at = -1
         self.unnamed: int | None = None
 
     def pronoun(self, head: int, held: tuple[Mention, Entity] | None) -> tuple[Entity | None, str]:
@@ -48,17 +59,36 @@ class Recalled:
         single = words[head].lower in SINGULAR
         if single and self.unnamed is not None and self.after_unnamed(head, held):
             return None, "stands for somebody unnamed"
-        if held is not None:
+        if held is not None and not told_reporter(self.page, head, held[1]):
             return held[1], f"stands for {held[1].name}"
         if words[head].lower == "it":
             body = self.bodies.pronoun(head)
             return body, f"taken to stand for {body.name}, named before" if body else ""
-        entity = self.entities.get(self.last_person or "") if single else None
-        if entity is not None and self.can_be(words[head].lower, entity):
-            return entity, f"taken to stand for {entity.name}, who spoke last"
-        entity = self.last_subject if single and head - self.last_subject_at < SUBJECT_REACH else None
-        entity = entity if entity is not None and self.can_be(words[head].lower, entity) else None
-        return entity, f"taken to stand for {entity.name}, named just before" if entity else ""
+        return self.person(head, told=held is not None) if single else (None, "")
+
+    def person(self, head: int, *, told: bool) -> tuple[Entity | None, str]:
+        """Resolve "he" or "she" by who was named or spoke before; `told`: a reporter is told ("she tells me")."""
+        word = self.page.words[head].lower
+        leader = before_colon(self.page, self.held, head)
+        if leader is not None and self.can_be(word, leader):
+            return leader, f"taken to stand for {leader.name}, named before the colon"
+        spoke = self.entities.get(self.last_person or "")
+        named = self.last_subject if head - self.last_subject_at < SUBJECT_REACH else None
+        newer = self.last_subject if self.named_since(head) else None
+        nearest = last_named(self.page, self.entities, head) if told else None
+        just, last = "named just before", "who spoke last"
+        alone = only_person(self.page, self.entities, head), "the only person named so far"
+        others = ((nearest, just),) if told else ((spoke, last), (named, just), alone)
+        for entity, why in ((newer, just), *others):
+            if entity is not None and self.can_be(word, entity):
+                return entity, f"taken to stand for {entity.name}, {why}"
+        return None, ""
+
+    def named_since(self, head: int) -> bool:
+        """Tell whether somebody was named as a subject since a person spoke, in the paragraph of a pronoun."""
+        reading, words, at = self.page.reading, self.page.words, self.last_subject_at
+        here, there = (reading.sentences[words[i].sentence].paragraph for i in (head, at))
+        return self.last_subject is not None and here == there and self.last_person_at < at < head
 
     def can_be(self, pronoun: str, entity: Entity) -> bool:
         """Tell whether a person may be meant by "he" or "she": unless given name or other pronouns say no."""
@@ -123,7 +153,8 @@ class Recalled:
         if any(role in told for role in entity.roles) and words[first + 1].lower not in {"former", "retired"}:
             return None
         roles = names().role_nouns
-        if word.lower not in roles or roles[word.lower] not in {None, gender_of(entity.name, names())}:
+        known = word.lower in roles or word.lower in lexicon().people
+        if not known or roles.get(word.lower) not in {None, gender_of(entity.name, names())}:
             return None
         sentences = self.page.reading.sentences
         here, there = sentences[word.sentence], sentences[words[self.last_subject_at].sentence]
@@ -135,16 +166,22 @@ class Recalled:
         """Remember which person was last named as a subject, from the words of a frame."""
         self.bodies.seen(first, last)
         for word in self.page.words[first:last]:
+            if word.lower in ONES and is_somebody(self.page, self.held, word.i):
+                self.unnamed = word.start
             if word.dep == "nsubj":
-                held = self.held.get(word.i) or self.apposed(word.i)
+                held = self.held.get(word.i) or apposed(self.page, self.held, word.i)
+                if held is not None and held[1].type == "PERSON" and held[0].kind == "name":
+                    self.last_subject, self.last_subject_at = held[1], word.i
+            elif word.dep == "attr" and self.words_subject(word.head):  # "The first witness was his aunt, Ida Brandt"
+                held = self.held.get(word.i) if word.tag in PROPER else apposed(self.page, self.held, word.i)
                 if held is not None and held[1].type == "PERSON" and held[0].kind == "name":
                     self.last_subject, self.last_subject_at = held[1], word.i
 
-    def apposed(self, noun: int) -> tuple[Mention, Entity] | None:
-        """Return the name that a subject is called by: "Chelimo's coach, the Italian Renzo Albertini, is calm"."""
-        words = self.page.words
-        beside = [c for c in self.page.children[noun] if c > noun and words[c].dep == "appos"]
-        return self.held.get(beside[0]) if beside else None
+    def words_subject(self, verb: int) -> bool:
+        """Tell whether the subject of a verb is a common noun."""
+        return any(
+            self.page.words[c].dep == "nsubj" and self.page.words[c].tag == "NN" for c in self.page.children[verb]
+        )
 
     def heard(self, voice: Voice, media: frozenset[str]) -> None:
         """Remember who spoke last, for the pronouns that follow; a spokeswoman speaks for no news medium."""
@@ -153,6 +190,9 @@ class Recalled:
             self.unnamed = voice.speaker.start
         if entity is not None and entity.type == "PERSON":
             self.last_person, self.unnamed = entity.id, None
+            if voice.speaker is not None and voice.speaker.start is not None:
+                at = self.page.reading.word_at(voice.speaker.start)
+                self.last_person_at = at.i if at is not None else self.last_person_at
         elif (
             entity is None and voice.words.lower().split()[-1:] and voice.words.lower().split()[-1] in lexicon().bodies
         ):

@@ -11,6 +11,7 @@ from lib.extract.quotes.media import media_of
 from lib.extract.quotes.names_beside import NamesBeside
 from lib.extract.quotes.noun_phrases import phrase_of, phrase_span
 from lib.extract.quotes.page import Page
+from lib.extract.quotes.papers import Papers
 from lib.extract.quotes.recalled import Recalled
 from lib.extract.quotes.voices import UNKNOWN, Voice, better, is_aged, role_head
 from lib.extract.quotes.word_order import Subject
@@ -19,6 +20,10 @@ from lib.model import Entity, Mention, Span, Speaker, SpeakerClass
 SELF: Final = frozenset({"we", "us", "our", "i", "me", "my"})
 ORGANISED: Final = frozenset({"ORG", "PLACE", "GROUP"})
 SHORTEST: Final = 4
+OTHERS: Final = frozenset(
+    {"former", "deputy", "assistant", "acting", "vice", "junior", "senior", "retired", "late", "other", "new", "ex"}
+    | {"second", "third", "local", "foreign", "rival", "previous", "next", "own", "chief"}
+)
 
 
 class Speakers:
@@ -38,6 +43,7 @@ class Speakers:
         self.media = media_of(page, entities)
         self.bodies = Bodies(page, self.held, [e for e in entities if e.id not in self.media])
         self.beside = NamesBeside(page, self.held, self.media)
+        self.papers = Papers(page, self.held, self.beside)
         self.recalled = Recalled(page, self.entities, self.held, self.bodies)
 
     def voice(self, subject: Subject, low: int, high: int) -> Voice:
@@ -75,7 +81,7 @@ class Speakers:
         """Return whom a pronoun, role or document stands for, why, and the kind of source where that is another."""
         word, held = self.page.words[head], self.held.get(head)
         if word.tag in {"PRP", "PRP$"} or (held is not None and held[0].kind == "pronoun"):
-            return *self.recalled.pronoun(head, held), None
+            return self.pronoun(head)
         if word.lower in lexicon().spokes or word.lower == "representative":
             entity = self.spoken_for(head, first, last)
             return entity, f"speaks for {entity.name}" if entity else "", None
@@ -85,11 +91,20 @@ class Speakers:
         if medium is not None:
             return medium, "", None
         if word.lower in lexicon().documents and not self.is_figure(head):
-            entity = self.beside.organisation_of(head, first, last)
+            entity = self.beside.organisation_of(head, first, last) or self.papers.meant(head, first)
             return entity, f"by {entity.name}" if entity else "", "document"
         whole = self.beside.whole_of(head) if word.lower in lexicon().parts else None
         entity = whole or self.by_noun(head, first, last)
         return entity, f"taken to stand for {entity.name}" if entity else "", None
+
+    def pronoun(self, head: int) -> tuple[Entity | None, str, SpeakerClass | None]:
+        """Return whom a pronoun stands for: "it" for a document just named, else whom it is tied to or who spoke."""
+        held = self.held.get(head)
+        it = self.page.words[head].lower == "it" and held is None
+        paper = self.papers.pronoun(head, self.bodies.last_at) if it else None
+        if paper is not None:
+            return paper, f"a document by {paper.name}", "document"
+        return *self.recalled.pronoun(head, held), None
 
     def is_figure(self, head: int) -> bool:
         """Tell whether a figure is a person's: "a senior figure in the party"."""
@@ -101,6 +116,7 @@ class Speakers:
         if is_aged(self.page.words[first : head + 1]):
             return self.recalled.last_subject or self.entities.get(self.recalled.last_person or "")
         found = self.by_role(head, first) or self.recalled.by_age(first, last) or self.bodies.firm(head, first)
+        found = found or self.bodies.court(head, first)
         return found or self.recalled.just_named(head, first)
 
     def spoken_for(self, head: int, first: int, last: int) -> Entity | None:
@@ -133,8 +149,10 @@ class Speakers:
         opening = words[first].lower
         if words[head].tag not in {"NN", "NNP"} or (first < head and opening not in {"the", "its", "their"}):
             return None
-        if head - first > 1 or len(noun) < SHORTEST:
+        if len(noun) < SHORTEST:
             return None
+        if head - first > 1:
+            return self.by_title(head, first)
         matches = [
             e
             for e in self.entities.values()
@@ -142,6 +160,19 @@ class Speakers:
             or (e.type == "ORG" and noun in e.name.lower().split())
         ]
         return matches[0] if len(matches) == 1 else None
+
+    def by_title(self, head: int, first: int) -> Entity | None:
+        """Return the one person whose title stands in a longer one: "the state prosecutor" for Prosecutor Ada Hill.
+
+        Nobody else may have that noun for a role, and no word of the longer title may say that it is another.
+        """
+        words = self.page.words
+        noun, between = words[head].lower, words[first + 1 : head]
+        if words[first].lower != "the" or any(w.tag not in {"NN", "JJ"} or w.lower in OTHERS for w in between):
+            return None
+        same = [e for e in self.entities.values() if any(role_head(role) == noun for role in e.roles)]
+        titled = same[0] if len(same) == 1 and same[0].type == "PERSON" else None
+        return titled if titled is not None and any(role.lower() == noun for role in titled.roles) else None
 
     def record(self, span: Span, entity: Entity | None, head: int, *, inferred: bool) -> Speaker:
         """Make the record of a speaker."""
@@ -179,6 +210,7 @@ class Speakers:
     def seen(self, first: int, last: int) -> None:
         """Remember who was named as a subject among the words of a frame."""
         self.recalled.seen(first, last)
+        self.papers.seen(first, last)
 
     def heard(self, voice: Voice) -> None:
         """Remember who spoke last, for the pronouns that follow."""

@@ -43,7 +43,7 @@ def subject_of(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:
         if agent is not None:
             return Subject(agent, "agent of")
         return NOBODY
-    known = headline_end(page, cue, low, high) or of_participle(page, cue, low)
+    known = headline_end(page, cue, low, high) or of_participle(page, cue, low) or of_perfect(page, cue.i)
     if known is not None:
         return known
     at = shared_with(page, cue, low)
@@ -87,6 +87,30 @@ def of_participle(page: Page, cue: CueWord, low: int) -> Subject | None:
     if not before or not any(c > cue.i for c in clauses):
         return None
     return Subject(next(c for c in page.children[before[-1]] if words[c].dep == "nsubj"), "subject of")
+
+
+def of_perfect(page: Page, verb: int) -> Subject | None:
+    """Return whose past perfect goes on: "She told the judges that he had come home and had asked her for money".
+
+    The parser joins the second verb to "told"; it belongs to the clause whose verb stands in the same tense.
+    """
+    words = page.words
+    main = words[verb].head
+    if words[verb].dep != "conj" or not is_perfect(page, verb) or main >= verb or words[main].tag not in FINITE:
+        return None
+    if any(words[c].dep in SUBJECT for c in page.children[verb]) or page.host[main] != page.host[verb]:
+        return None
+    for at in range(verb - 1, main, -1):
+        if is_perfect(page, at) and page.host[at] == page.host[verb]:
+            own = [c for c in page.children[at] if words[c].dep in SUBJECT and main < c < at]
+            return Subject(own[-1], "subject of") if own and words[own[-1]].lower not in RELATIVE else None
+    return None
+
+
+def is_perfect(page: Page, verb: int) -> bool:
+    """Tell whether a verb stands in the past perfect: "had asked"."""
+    helpers = [page.words[c].lower for c in page.children[verb] if page.words[c].dep == "aux" and c < verb]
+    return page.words[verb].tag == "VBN" and helpers == ["had"]
 
 
 def headline_end(page: Page, cue: CueWord, low: int, high: int) -> Subject | None:

@@ -12,12 +12,12 @@ from lib.extract.quotes.attribute import is_weak
 from lib.extract.quotes.certainty import certainty
 from lib.extract.quotes.clauses import Clause
 from lib.extract.quotes.credible import cue_of, is_report, oddities, undergone
+from lib.extract.quotes.cues import CueWord
 from lib.extract.quotes.drafts import Draft, shown
+from lib.extract.quotes.extents import after_colon, settle, told_inside
 from lib.extract.quotes.indirect import polarity_of, spans_of
 from lib.extract.quotes.overlap import (
-    MARK,
     Proposal,
-    closed_up,
     covers,
     likeness,
     meet,
@@ -28,8 +28,10 @@ from lib.extract.quotes.overlap import (
     within,
 )
 from lib.extract.quotes.page import Frame, Page
+from lib.extract.quotes.phrases import FINITE
 from lib.extract.quotes.pointed import can_mean, speak, voice_at
 from lib.extract.quotes.speakers import Speakers
+from lib.extract.quotes.tagger.decode import Attribution
 from lib.extract.quotes.voices import UNKNOWN
 from lib.model import Span, trimmed
 
@@ -44,6 +46,7 @@ def with_tagged(page: Page, speakers: Speakers, frame: Frame, drafts: list[Draft
     proposed = proposals(page, frame)
     near = [[p for p in proposed if meet(p, draft)] for draft in drafts]
     owned = [own_of(draft, mine) for draft, mine in zip(drafts, near, strict=True)]
+    owned = [None if told_inside(page, d, drafts, own) else own for d, own in zip(drafts, owned, strict=True)]
     kept: list[Draft] = []
     taken: list[Proposal] = []
     for draft, mine, own in zip(drafts, near, owned, strict=True):
@@ -90,12 +93,6 @@ def one_attribution(one: Draft, other: Draft) -> bool:
     if one.found is None or other.found is None or one.found.cue is None or one.marked != other.marked:
         return False
     return (one.found.cue, one.found.source) == (other.found.cue, other.found.source)
-
-
-def after_colon(page: Page, draft: Draft) -> bool:
-    """Tell whether a draft is a statement in marks after a colon, whatever else hangs on its cue."""
-    before = page.bounds[draft.regions[0]][0] - 1 if draft.marked and draft.regions else -1
-    return before >= 0 and page.words[before].text == ":"
 
 
 def absorbs(winner: Draft, draft: Draft, own: Proposal) -> bool:
@@ -145,59 +142,20 @@ def own_of(draft: Draft, mine: list[Proposal]) -> Proposal | None:
     return next((p for p in likely if likeness(draft, p.span) >= HALF and not nests(draft, p)), None)
 
 
-def settle(page: Page, draft: Draft, own: Proposal, mine: list[Proposal], *, apart: bool) -> None:
-    """Choose the extent of an attribution that both see: the tagger's, unless only the rules know better.
-
-    `mine` are all proposals that share words with the draft. `apart`: a clause and a statement after a colon, which
-    the tagger takes for one.
-    """
-    draft.agreed = True
-    if draft.marked == own.marked and (draft.marked or same_words(page, draft, own)):
-        return
-    if draft.marked and own.span.start >= draft.start - MARK and own.span.end <= draft.end + MARK:
-        return
-    if apart or draft.carried or draft.via or draft.form == "claim" or swallows(page, draft, own):
-        return
-    if (
-        draft.cue is not None
-        and "person" in draft.cue.cue.frames
-        and own.span.start < draft.start
-        and shares_cue(draft, own)
-    ):
-        return  # who is told is no content
-    rest = [p for p in mine if p is own or one_cue(p, own)]
-    if draft.form == "object" and len(rest) > 1:
-        return
-    if draft.form == "round" and len(draft.parts) > len(rest):
-        return
-    draft.parts = closed_up(page, draft, [part for p in rest for part in p.parts])
-    draft.regions = [r for p in rest for r in p.regions]
-    draft.marked = all(p.marked for p in rest)
-    draft.engine = "tagger"
-    draft.rule += "; where it begins and ends is the trained tagger's"
+def no_verb(page: Page, found: Attribution) -> bool:
+    """Tell whether a content holds no verb at all."""
+    return all(w.tag[:1] != "V" for w in page.reading.words_in(found.content))
 
 
-def swallows(page: Page, draft: Draft, own: Proposal) -> bool:
-    """Tell whether the tagger's content goes on beyond a whole statement in marks.
-
-    After a colon, or over who says it: “We had no warning,” one survivor was quoted as saying.
-    """
-    if not draft.marked:
-        return False
-    who = draft.voice.speaker
-    over = who is not None and who.start is not None and any(p.start <= who.start < p.end for p in own.parts)
-    return over or (after_colon(page, draft) and own.span.start >= draft.start - MARK)
-
-
-def same_words(page: Page, draft: Draft, own: Proposal) -> bool:
-    """Tell whether both hold the same words, "that" left aside."""
-    if len(draft.parts) != len(own.parts):
-        return False
-    mine, its = (
-        [w.i for part in parts for w in page.reading.words_in(part) if w.text[0].isalnum() and w.lower != "that"]
-        for parts in (draft.parts, own.parts)
-    )
-    return mine == its
+def within_sentence(page: Page, proposal: Proposal, cue: CueWord | None) -> list[Span]:
+    """End a phrase with its sentence: "speaks of 27 | . Eleven are missing"; what is a clause may go on."""
+    first = page.reading.words_in(proposal.parts[0])[0]
+    inside = [w for w in page.reading.words_in(proposal.parts[0]) if w.sentence == first.sentence]
+    if proposal.regions or cue is None or cue.i > first.i or inside[-1].end >= proposal.parts[0].end:
+        return proposal.parts
+    if any(w.tag in FINITE for w in inside):
+        return proposal.parts
+    return [Span(proposal.parts[0].start, inside[-1].end - len(inside[-1].text) * (inside[-1].tag == "."))]
 
 
 def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) -> Draft | None:
@@ -209,7 +167,8 @@ def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) ->
     mixed = bool(proposal.regions) and not proposal.marked
     sure = certainty(page, found, cue, marked=proposal.marked, mixed=mixed)
     odd = not proposal.marked and oddities(page, found, cue) > 0
-    if not (page.open or sure.enough(mixed=mixed, odd=odd)):
+    bare = not proposal.marked and (cue is None or cue.i not in page.cues) and no_verb(page, found)
+    if not (page.open or sure.enough(mixed=mixed, odd=odd, bare=bare)):
         return None
     heard = cue is not None and undergone(page, found.source, cue)
     voice = UNKNOWN if heard else voice_at(page, speakers, found)
@@ -220,7 +179,7 @@ def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) ->
     who = f"“{shown(voice.words)}” and {said}" if voice.speaker is not None else said
     polarity = polarity_of(page, cue) if cue is not None else None
     return Draft(
-        proposal.parts,
+        within_sentence(page, proposal, cue),
         "tagged",
         f"found by the trained tagger, with {who}",
         frame,
