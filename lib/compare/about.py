@@ -14,6 +14,7 @@ from lib.compare.quotes import families
 from lib.compare.words import NAME, Token, stem, stop_words, word_set
 from lib.model import NumericClaim
 
+PARTITIVE: Final = re.compile(r"\s+of (?:the|its|their|his|her|our|those|these)\s", re.IGNORECASE)
 PAUSE: Final = re.compile(r"[,;:()“”\"]")
 HEAD_LENGTH: Final = 4
 AFTER: Final = 12

@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from lib.compare.about import PAUSE, TIME
+from lib.compare.about import PARTITIVE, PAUSE, TIME
 from lib.compare.clauses import Around
 from lib.compare.lexicon import above, conversions, find, happenings, scopes, things
 from lib.compare.words import Token, stem, stop_words, tokenize, word_set
@@ -27,8 +27,10 @@ PART_BEFORE: Final = re.compile(
     r"|among (?:them|the (?:dead|wounded|injured)))\W*$"
 )
 PART_AFTER: Final = re.compile(r"\s+of (?:them|those|whom|these|the (?:dead|wounded|injured))\b")
+# What is left once the others are gone: "leaving 77."
+LEFT_OVER: Final = re.compile(r"\b(?:leaving|leaves|left|which leaves)\s+(?:just\s|only\s|about\s|some\s)?$", re.IGNORECASE)
+ENDS: Final = re.compile(r"\s*(?:[.,;:)]|$)|\s+(?:in (?:work|place|post|office)|on the (?:books|payroll))\b")
 REMAIN_AFTER: Final = re.compile(r"\W*(?:of whom )?(?:still |remain)")
-PARTITIVE: Final = re.compile(r"\s+of (?:the|its|their|his|her|our|those|these)\s", re.IGNORECASE)
 AMONG: Final = re.compile(r"\b(?:among|amongst|in)\s+([a-z’'-]{1,20}(?:\s+[a-z’'-]{1,20})?)")
 SHARE_OF: Final = re.compile(r"\s+of\s+(?:\w+['’]?s?\s+){0,2}")
 WITHIN: Final = re.compile(
@@ -62,6 +64,8 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
     if PART_BEFORE.search(before) or PART_AFTER.match(after):
         found.add("part")
     if {"still", "remain", "remains", "remaining"} & {t.lower for t in around.before[-4:]} or REMAIN_AFTER.match(after):
+        found.add("remain")
+    if number.unit is None and LEFT_OVER.search(before) and ENDS.match(after):
         found.add("remain")
     if previous is not None and WHOLE.fullmatch(text, previous.end, number.start):
         found.add("whole")
@@ -180,6 +184,13 @@ def only_links(tokens: Sequence[Token]) -> bool:
 def change_stems() -> frozenset[str]:
     """Return the stems of the verbs that say which way a figure went."""
     return frozenset(stem(verb) for verb, way in change("verbs").items() if way != "either")
+
+
+def out_of(text: str, number: NumericClaim, following: NumericClaim | None) -> float | None:
+    """Return 9 for the first figure of "eight of the company's nine arguments": the whole of which it counts some."""
+    if number.unit is not None or following is None or following.unit is not None:
+        return None
+    return following.value if WHOLE.fullmatch(text, number.end, following.start) else None
 
 
 def share_of(text: str, number: NumericClaim, following: NumericClaim | None) -> float | None:

@@ -14,6 +14,7 @@ from lib.compare.holders import (
     Doubt,
     another_does,
     holder_doubt,
+    span_doubt,
     subject_doubt,
 )
 from lib.compare.intervals import equal
@@ -87,7 +88,7 @@ def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one li
     if another_does(a, b) or another_does(b, a):
         return Doubt(SOFT, "different scope")
     if a.metric is not None and a.metric == b.metric:
-        return holder_doubt(a, b)
+        return span_doubt(a, b) if a.size.unit in word_set("spans") else holder_doubt(a, b)
     left, right = a.own_head, b.own_head
     if not (a.thing and b.thing) and left and right and not left & right and len(a.act & b.act) < SAME_ACT:
         if a.number.unit is not None or ((a.thing or b.thing) and a.happening and b.happening):
@@ -114,9 +115,15 @@ def scope_doubt(a: Setting, b: Setting) -> Doubt:
     if a.happening == b.happening == "missing":
         differ -= {"remain"}
     if differ & {"each", "remain", "whole", "reference"}:
-        before = differ == {"reference"} and equal(a.size, b.size) and same_slot(a, b)
-        return Doubt(SOFT, "different time") if before else Doubt(BARRED, "")
-    kind = a.thing == b.thing and "person" in above(a.thing)[1:]  # six children among the dead are six children
+        alike = equal(a.size, b.size)
+        if differ == {"reference"} and alike and same_slot(a, b):
+            return Doubt(SOFT, "different time")
+        return Doubt(SOFT, "maybe related") if differ == {"whole"} and alike else Doubt(BARRED, "")
+    if (a.out_of is not None and a.out_of == b.value != a.value) or (
+        b.out_of is not None and b.out_of == a.value != b.value
+    ):
+        return Doubt(BARRED, "different scope")  # "eight of nine arguments" and "nine arguments"
+    kind = "some" not in a.scope | b.scope and a.thing == b.thing and "person" in above(a.thing)[1:]  # six children among the dead are six children
     if "part" in a.scope | b.scope and not kind:
         part, other = (a, b) if "part" in a.scope else (b, a)
         at_home = part.places and part.places <= other.opening and "part" not in other.scope

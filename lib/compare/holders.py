@@ -33,6 +33,12 @@ def holder_doubt(a: Setting, b: Setting) -> Doubt:
     return Doubt(SOFT, "different scope") if left and right and not left & right and named else CERTAIN
 
 
+def span_doubt(a: Setting, b: Setting) -> Doubt:
+    """Compare whose wait or stay two spans of time are: one patient's is not the average of all, nor another's."""
+    told = a.own_head & b.own_head or a.act & b.act or a.subject & b.subject or a.bearers & b.bearers
+    return CERTAIN if told else Doubt(SOFT, "maybe related")
+
+
 def another_does(a: Setting, b: Setting) -> bool:
     """Tell whether a number is what an organisation did that neither article begins with: "a rival cancelled six"."""
     known = a.leading | b.leading | b.agents | b.firms

@@ -81,6 +81,8 @@ def worth_weighing(a: Setting, b: Setting) -> bool:
         return False
     if found == "conflict" and (parted_by_rule(doubt(a, b)) or holder_doubt(a, b).weight):
         return False
+    if found == "compatible" and doubt(a, b).weight == HARD and doubt(a, b).note == "forecast":
+        return False
     return not (time_doubt(a, b).weight == BARRED or opposed(a, b) or other_fate(a, b) or gain_and_loss(a, b))
 
 

@@ -19,7 +19,7 @@ from lib.compare.about import (
 )
 from lib.compare.befalls import happening_of, stands_for
 from lib.compare.clauses import BESIDE, Around, Clauses
-from lib.compare.coverage import added_to, corner_of, direction, part_of_them, scope_of, share_of
+from lib.compare.coverage import added_to, corner_of, direction, out_of, part_of_them, scope_of, share_of
 from lib.compare.ellipses import elsewhere, inherited, names_happening
 from lib.compare.intervals import size_of
 from lib.compare.lexicon import conversions, find, happenings
@@ -109,7 +109,7 @@ def read(clauses: Clauses, at: int) -> Setting:
     scope, kinds = scope_of(around, previous)
     delta = direction(number, around.before) and not (number.unit is None and happening in word_set("levels"))
     if part_of_them(around, happening):
-        scope |= {"part"}
+        scope |= {"part", "some"}
     near = beside_span(around)
     added = added_to(text, number)
     if added and happening in {h.name for h in find(around.far_before, happenings()[0])}:
@@ -158,6 +158,7 @@ def read(clauses: Clauses, at: int) -> Setting:
         corner=corner_of(around, clause),
         elliptic=number.unit is not None and elsewhere(clauses, at, clause),
         whole=share_of(text, number, following),
+        out_of=out_of(text, number, following),
         left=tuple(t.lower for t in clauses.slice(max(sentence.start, number.start - STRETCH), number.start)[-SAME:]),
         right=tuple(t.lower for t in clauses.slice(number.end, min(sentence.end, number.end + STRETCH))[:SAME]),
         shown=shown(around, thing, happening, metric, words, scope=scope, delta=delta),
