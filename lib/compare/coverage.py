@@ -48,7 +48,7 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
     The first holds wide, narrow, each, part, whole, remain, forecast, reference; the second "core", "net", ….
     """
     words = (beside(around), around.counted, around.subject)
-    hits = [h.name.partition(":") for group in words for h in find(group, scopes())]
+    hits = [h.name.partition(":") for group in words for h in find(group, scopes()) if not said_of_next(around, group[h.last - 1])]
     kinds = {word for kind, _, word in hits if kind == "kind"}
     kinds |= ordinals(around.counted) | ordinals(around.subject) | ordinals(around.before[-ORDINAL:])
     found = {kind for kind, _, _ in hits} - {"kind", "reference", "part", "remain"}
@@ -70,6 +70,13 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
     if previous is not None and WHOLE.fullmatch(text, previous.end, number.start):
         found.add("whole")
     return frozenset(found), frozenset(kinds)
+
+
+def said_of_next(around: Around, last: Token) -> bool:
+    """Tell whether a phrase that ends with a word leads to the next number: "31 in a mill licensed for 12"."""
+    if not around.after or len(around.after) == len(around.far_after) or last != around.after[-1]:
+        return False
+    return not around.text[last.end : around.far_after[len(around.after)].start].strip()
 
 
 def corner_of(around: Around, clause: Span) -> str | None:

@@ -21,7 +21,7 @@ from lib.compare.intervals import equal
 from lib.compare.lexicon import above, metrics
 from lib.compare.quotes import families
 from lib.compare.setting import Setting
-from lib.compare.times import UNTOLD, YEARLY
+from lib.compare.times import SINCE_THEN, UNTOLD, YEARLY
 from lib.compare.words import stem, word_set
 
 PART_OF: Final = 1.5  # so much larger, a count without a place may hold one that has a place
@@ -193,7 +193,8 @@ def time_doubt(a: Setting, b: Setting) -> Doubt:
             return Doubt(BARRED, "different time")
     if x.weekdays and y.weekdays and not x.weekdays & y.weekdays and not (a.updated or b.updated):
         return Doubt(SOFT, "different time")
-    if x.periods ^ y.periods or bool(x.years) != bool(y.years):
+    counts_on = {SINCE_THEN} if grows(a) and a.happening == b.happening else set()  # it began on that day
+    if (x.periods ^ y.periods) - counts_on or bool(x.years) != bool(y.years):
         return Doubt(SOFT, "different time")
     if not a.happening and x.present != y.present and (x if y.present else y).weekdays:
         return Doubt(SOFT, "different time")

@@ -39,10 +39,19 @@ BASIS: Final = re.compile(
 IN_MONTH: Final = re.compile(r"\b(?:in|since|last|next) (?:early |late |mid-)?([A-Z][a-z]+)\b(?! \d)")
 # A month up to which or since which something is counted is not the month of the figure
 REACHING: Final = re.compile(r"\b(?:since|until|till|by)(?: the)?(?: (?:start|beginning|middle|end) of)? [A-Z][a-z]+\b")
+# What a clause about something else tells has its own times: "owed to the office, which sued last month"
+ASIDE: Final = re.compile(r",\s(?:which|who|whose|whom|where)\b")
+# The day on which something began, up to which or from which a count runs: "since July 16"
+SINCE_DAY: Final = re.compile(
+    r"\bsince (?:the )?(?:(?:early|late) )?(?:on )?(?:[A-Z][a-z]+\.? \d{1,2}\b|\d{1,2} [A-Z][a-z]+\b|[A-Z][a-z]+day\b)"
+)
+# "its 2027 budget": the year is part of a name
+NAMED_YEAR: Final = re.compile(r"\b(?:19|20)\d\d ([a-z-]+(?: [a-z]+)?)\b")
 NOW: Final = re.compile(r"\bnow\b|\bcurrently\b|\bat present\b", re.IGNORECASE)
 
 
 SINCE_NEW_YEAR: Final = frozenset({"since january", "since the start of the year", "since the new year"})
+SINCE_THEN: Final = "since then"
 YEARLY: Final = frozenset({"a year"})
 
 
@@ -78,15 +87,21 @@ def period(words: str) -> str:
 
 def when(text: str, clause: Span, number: NumericClaim) -> When:
     """Return the times a clause names outside the number itself."""
-    words = text[clause.start : number.start] + " " + text[number.end : clause.end]
+    aside = ASIDE.search(text, number.end, clause.end)
+    end = aside.start() if aside is not None else clause.end
+    words = text[clause.start : number.start] + " " + text[number.end : end]
+    if number.unit is None:
+        words = NAMED_YEAR.sub(lambda m: " " if {*m[1].split()} & word_set("dated_works") else m[0], words)
     within = REACHING.sub(" ", words)
     months = frozenset(m for t in re.findall(r"[A-Z][a-z]+", within) if (m := t.lower()) in word_set("months"))
     years = frozenset(m.group() for m in YEAR.finditer(words))
     quarters = frozenset(m.group().lower() for m in QUARTER.finditer(words))
     periods = frozenset(period(m.group().lower()) for m in PERIOD.finditer(words))
-    spell = SPELL.match(text, number.end, clause.end)
+    spell = SPELL.match(text, number.end, end)
     if spell is not None:
         periods |= {spell[1].lower()}
+    if SINCE_DAY.search(words) is not None:
+        periods = (periods - {"since"}) | {SINCE_THEN}
     periods |= {f"in {m[1].lower()}" for m in IN_MONTH.finditer(words) if m[1].lower() in word_set("months")}
     weekdays = frozenset(m[1].lower() for m in WEEKDAY.finditer(words) if not m[0].startswith("said"))
     basis = frozenset((m[1] or m[2]).lower() for m in BASIS.finditer(words))
