@@ -33,6 +33,7 @@ class Utterance:
     grams: frozenset[str]
     stems: frozenset[str]
     numbers: frozenset[float]
+    each: tuple[tuple[frozenset[str], frozenset[float]], ...]
     direct: bool
     speaker: tuple[int | None, frozenset[int]]
     entity: Entity | None
@@ -110,6 +111,7 @@ def utterances(extraction: Extraction, owner: dict[Ref, int]) -> list[Utterance]
                 grams=grams(marked or words),
                 stems=content_stems(words),
                 numbers=figures(stated, quotes, words),
+                each=tuple((content_stems(c), figures(stated, [q], c)) for q in quotes if (c := content(text, q))),
                 direct=all(q.kind == "direct" for q in quotes),
                 speaker=(own, speakers.stands_for(quotes[0])),
                 entity=speakers.entity(quotes[0]),
