@@ -62,7 +62,7 @@ def content_stems(text: str) -> frozenset[str]:
         if token.lower in word_set("negators") or token.lower == "zero" or token.lower.endswith(("n't", "n’t")):
             if i + 1 == len(tokens) or tokens[i + 1].lower not in word_set("mere_bounds"):
                 found.add("not")
-        elif token.lower not in stop_words() and not token.lower[0].isdigit():
+        elif token.lower not in stop_words() | word_set("currencies") and not token.lower[0].isdigit():
             found.add(families().get(token.stem, token.stem))
     return frozenset(found)
 
