@@ -125,6 +125,8 @@ def settled(a: Setting, b: Setting) -> bool:
         return False
     if a.metric is not None and not a.lands & b.lands and (a.lands | b.lands) - (a.home & b.home):
         return False  # "Asian sales" are not all sales
+    if a.happening is not None and a.number.unit is None and not (a.attached or b.attached):
+        return False  # what befalls them is said at neither
     if a.metric is None or a.happening is not None:
         return True
     return bool(a.places) == bool(b.places) or len(a.about & b.about) >= 3

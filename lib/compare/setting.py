@@ -27,6 +27,7 @@ class Setting:
     headline and first sentences. unplaced: names of no place.
     delta: a change, no level. updated: the words say that the count rose to it. increment: it comes on top of another
     number. whole: what a share is a share of. out_of: of how many a count is some ("eight of nine"). elliptic: what is counted is told by a number before.
+    alone: a speaker gives it bare ("the union counts 23").
     left, right: the words right before and after, of its sentence.
     """
 
@@ -68,6 +69,7 @@ class Setting:
     out_of: float | None
     corner: str | None
     elliptic: bool
+    alone: bool
     left: tuple[str, ...]
     right: tuple[str, ...]
     shown: str

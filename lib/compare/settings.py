@@ -20,7 +20,7 @@ from lib.compare.about import (
 from lib.compare.befalls import happening_of, stands_for
 from lib.compare.clauses import BESIDE, Around, Clauses
 from lib.compare.coverage import added_to, corner_of, direction, out_of, part_of_them, scope_of, share_of
-from lib.compare.ellipses import elsewhere, inherited, names_happening
+from lib.compare.ellipses import elsewhere, inherited, names_happening, told_alone
 from lib.compare.intervals import size_of
 from lib.compare.lexicon import conversions, find, happenings
 from lib.compare.naming import shown
@@ -32,7 +32,8 @@ from lib.model import Extraction, Ref, Span
 UPDATED: Final = re.compile(
     r"\b(?:rose|risen|rises|climbed|climbs|jumped|grew|grown|increased|raised|went up|gone up|revised)\b"
     r"[^.;]{0,24}?\bto\b"
-    r"|\b(?:up|upgraded|revised up) from\b|\bnew (?:toll|tally|count)\b",
+    r"|\b(?:up|upgraded|revised up) from\b|\bnew (?:toll|tally|count)\b"
+    r"|\b(?:taking|takes|took|bringing|brings|brought) (?:the|its|their) (?:\w+ )?(?:figure|number|total|toll|count|tally) to\b",
     re.IGNORECASE,
 )
 VAGUE: Final = re.compile(
@@ -65,6 +66,14 @@ def settings(extraction: Extraction, owner: dict[Ref, int], spots: dict[int, str
 
 def completed(s: Setting, before: list[Setting]) -> Setting:
     """Give "the figure" or "the total" what the number before it counts."""
+    if s.alone and not (s.happening and s.attached):
+        last = [o for o in before if o.size.unit == s.size.unit and o.happening and o.attached and "part" not in o.scope]
+        if last and s.sentence - last[-1].sentence < LOOK_BACK - 1:
+            told = last[-1]
+            return replace(
+                s, head=told.head, thing=told.thing, noun=told.noun, happening=told.happening, attached=True,
+                metric=told.metric, kinds=s.kinds | told.kinds, shown=told.shown, places=s.places or told.places,
+            )  # fmt: skip
     told = antecedent(s, before)
     if told is None:
         return s
@@ -156,6 +165,7 @@ def read(clauses: Clauses, at: int) -> Setting:
         increment=added,
         headline=clauses.x.article.zone_at(number.start) is not None,
         corner=corner_of(around, clause),
+        alone=told_alone(text, number),
         elliptic=number.unit is not None and elsewhere(clauses, at, clause),
         whole=share_of(text, number, following),
         out_of=out_of(text, number, following),
