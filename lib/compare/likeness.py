@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+from lib.compare.about import dimensions
 from lib.compare.doubts import doubt, opposed, time_doubt
-from lib.compare.holders import BARRED, HARD, Doubt, holder_doubt
+from lib.compare.holders import BARRED, HARD, Doubt, holder_doubt, span_doubt
 from lib.compare.intervals import relation
 from lib.compare.quotes import families
 from lib.compare.setting import Setting
@@ -81,9 +82,17 @@ def worth_weighing(a: Setting, b: Setting) -> bool:
         return False
     if found == "conflict" and (parted_by_rule(doubt(a, b)) or holder_doubt(a, b).weight):
         return False
-    if found == "compatible" and doubt(a, b).weight == HARD and doubt(a, b).note == "forecast":
+    if found == "compatible" and hardly_both(a, b):
         return False
     return not (time_doubt(a, b).weight == BARRED or opposed(a, b) or other_fate(a, b) or gain_and_loss(a, b))
+
+
+def hardly_both(a: Setting, b: Setting) -> bool:
+    """Tell whether two bounds that both can hold are of two things: a forecast, another year and place, another's wait."""
+    why = doubt(a, b)
+    if why.weight == HARD and (why.note == "forecast" or time_doubt(a, b).weight):
+        return True
+    return a.size.unit in word_set("spans") and bool(span_doubt(a, b).weight)
 
 
 def other_fate(a: Setting, b: Setting) -> bool:
@@ -108,7 +117,7 @@ def linked(a: Setting, b: Setting) -> bool:
         (a.happening and a.happening == b.happening)
         or (a.thing and a.thing == b.thing)
         or (a.metric and a.metric == b.metric)
-        or a.head & b.head
+        or (a.head & b.head) - dimensions()
         or a.act & b.act
     )
 

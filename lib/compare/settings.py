@@ -44,6 +44,7 @@ FRACTION: Final = re.compile(
     r"|\b(?:in|of|out of) \w+$",
     re.IGNORECASE,
 )
+AHEAD: Final = re.compile(r"\s+(?:\w+\s){0,2}(?:will|would|is to|are to|need|needs)\s(?!have\b)", re.IGNORECASE)
 DEADLINE: Final = re.compile(r"within\b", re.IGNORECASE)
 LOOK_BACK: Final = 3
 LENGTHS: Final = frozenset({"metre", "square metre"})
@@ -119,6 +120,8 @@ def read(clauses: Clauses, at: int) -> Setting:
     delta = direction(number, around.before) and not (number.unit is None and happening in word_set("levels"))
     if part_of_them(around, happening):
         scope |= {"part", "some"}
+    if number.unit is None and happening in word_set("cumulative") and AHEAD.match(text, number.end):
+        scope |= {"forecast"}
     near = beside_span(around)
     added = added_to(text, number)
     if added and happening in {h.name for h in find(around.far_before, happenings()[0])}:
