@@ -117,7 +117,8 @@ def read(clauses: Clauses, at: int) -> Setting:
     previous = clauses.numbers[at - 1] if at and clauses.numbers[at - 1].end > clause.start else None
     following = clauses.numbers[at + 1] if at + 1 < len(clauses.numbers) else None
     scope, kinds = scope_of(around, previous)
-    delta = direction(number, around.before) and not (number.unit is None and happening in word_set("levels"))
+    level = word_set("levels" if number.unit is None else "levels_of_money")
+    delta = direction(number, around.before) and not (happening in level and number.unit != "percent")
     if part_of_them(around, happening):
         scope |= {"part", "some"}
     if number.unit is None and happening in word_set("cumulative") and AHEAD.match(text, number.end):
@@ -151,7 +152,7 @@ def read(clauses: Clauses, at: int) -> Setting:
         wide=folded(clauses.slice(*sentence)),
         scope=scope,
         kinds=kinds,
-        when=when(text, clause, number),
+        when=when(text, clause, number, previous),
         places=own or clauses.places(clause),
         lands=clauses.lands(sentence),
         nations=clauses.nations(near),

@@ -51,6 +51,7 @@ NOW: Final = re.compile(r"\bnow\b|\bcurrently\b|\bat present\b", re.IGNORECASE)
 
 
 SINCE_NEW_YEAR: Final = frozenset({"since january", "since the start of the year", "since the new year"})
+ORDINALS: Final = ("first", "second", "third", "fourth")
 SINCE_THEN: Final = "since then"
 YEARLY: Final = frozenset({"a year"})
 
@@ -85,17 +86,28 @@ def period(words: str) -> str:
     return "a year" if plain in {"per year", "annually"} else plain
 
 
-def when(text: str, clause: Span, number: NumericClaim) -> When:
-    """Return the times a clause names outside the number itself."""
+def quarter(match: re.Match[str]) -> str:
+    """Return one name for each part of a year: "first-half" → "first half", "q1" → "first quarter"."""
+    if match[2]:
+        return f"{ORDINALS[int(match[2]) - 1]} quarter"
+    which, part = match.group().lower().replace("-", " ").split()
+    return f"{ORDINALS[int(which[0]) - 1] if which[0].isdigit() else which} {part}"
+
+
+def when(text: str, clause: Span, number: NumericClaim, previous: NumericClaim | None) -> When:
+    """Return the times a clause names outside the number itself; those told of a number before it are left out."""
     aside = ASIDE.search(text, number.end, clause.end)
     end = aside.start() if aside is not None else clause.end
-    words = text[clause.start : number.start] + " " + text[number.end : end]
+    before = text[clause.start : number.start]
+    if previous is not None and "," in (between := text[previous.end : number.start]):
+        before = text[clause.start : previous.start] + between.rpartition(",")[2]
+    words = before + " " + text[number.end : end]
     if number.unit is None:
         words = NAMED_YEAR.sub(lambda m: " " if {*m[1].split()} & word_set("dated_works") else m[0], words)
     within = REACHING.sub(" ", words)
     months = frozenset(m for t in re.findall(r"[A-Z][a-z]+", within) if (m := t.lower()) in word_set("months"))
     years = frozenset(m.group() for m in YEAR.finditer(words))
-    quarters = frozenset(m.group().lower() for m in QUARTER.finditer(words))
+    quarters = frozenset(quarter(m) for m in QUARTER.finditer(words))
     periods = frozenset(period(m.group().lower()) for m in PERIOD.finditer(words))
     spell = SPELL.match(text, number.end, end)
     if spell is not None:
