@@ -47,7 +47,11 @@ def befalls_some(around: Around, thing: str | None) -> str | None:
     if at is None:
         return None
     rest = around.after[at + 1 :]
-    hits = [h for h in fitting_hits(around, thing, rest) if not PAUSE.search(around.text, around.number.end, rest[h.first].start)]
+    hits = [
+        h
+        for h in fitting_hits(around, thing, rest)
+        if not PAUSE.search(around.text, around.number.end, rest[h.first].start)
+    ]
     hits = [h for h in hits if all(t.lower in word_set("auxiliaries") for t in rest[: h.first])]
     return hits[0].name if hits else None
 

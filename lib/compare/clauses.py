@@ -22,6 +22,7 @@ PREPOSITION: Final = re.compile(
 OWNER: Final = re.compile(r"[’']s?\s(\S)")
 OPENING: Final = 700
 LEAD: Final = 3
+OUTSIDE: Final = frozenset({"byline", "credit", "caption", "furniture"})
 BESIDE: Final = 6
 WINDOW: Final = 400
 NAMES: Final = frozenset({"PERSON", "ORG", "PLACE", "PRODUCT", "WORK", "LAW"})
@@ -69,7 +70,8 @@ class Clauses:
         self.opening = frozenset(
             spots.get(group, str(group)) for start, _, kind, group in marks if kind == "PLACE" and start < OPENING
         )
-        lead = self.bounds[min(LEAD, len(self.bounds)) - 1].end if self.bounds else 0
+        told = [s for s in self.bounds if extraction.article.zone_at(s.start) not in OUTSIDE]
+        lead = told[min(LEAD, len(told)) - 1].end if told else 0
         self.home = frozenset(
             spots.get(group, str(group)) for start, _, kind, group in marks if kind == "PLACE" and start < lead
         )
@@ -150,7 +152,8 @@ class Clauses:
 
     def lands(self, span: Span) -> frozenset[str]:
         """Return the places and nations named in a stretch, however they stand there: "Asian sales", "with Asia up"."""
-        found = (self.spots.get(g, str(g)) for _, _, kind, g in self.marked(span) if kind in {"PLACE", "GROUP"})
+        found = (self.spots.get(g, str(g)) for _, end, kind, g in self.marked(span)
+                 if kind in {"PLACE", "GROUP"} and not self.text.startswith("-based", end))  # fmt: skip
         return frozenset(found)
 
     def bearers(self, span: Span) -> frozenset[int]:

@@ -28,7 +28,9 @@ PART_BEFORE: Final = re.compile(
 )
 PART_AFTER: Final = re.compile(r"\s+of (?:them|those|whom|these|the (?:dead|wounded|injured))\b")
 # What is left once the others are gone: "leaving 77."
-LEFT_OVER: Final = re.compile(r"\b(?:leaving|leaves|left|which leaves)\s+(?:just\s|only\s|about\s|some\s)?$", re.IGNORECASE)
+LEFT_OVER: Final = re.compile(
+    r"\b(?:leaving|leaves|left|which leaves)\s+(?:just\s|only\s|about\s|some\s)?$", re.IGNORECASE
+)
 ENDS: Final = re.compile(r"\s*(?:[.,;:)]|$)|\s+(?:in (?:work|place|post|office)|on the (?:books|payroll))\b")
 REMAIN_AFTER: Final = re.compile(r"\W*(?:of whom )?(?:still |remain)")
 AMONG: Final = re.compile(r"\b(?:among|amongst|in)\s+([a-z’'-]{1,20}(?:\s+[a-z’'-]{1,20})?)")
@@ -48,7 +50,12 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
     The first holds wide, narrow, each, part, whole, remain, forecast, reference; the second "core", "net", ….
     """
     words = (beside(around), around.counted, around.subject)
-    hits = [h.name.partition(":") for group in words for h in find(group, scopes()) if not said_of_next(around, group[h.last - 1])]
+    hits = [
+        h.name.partition(":")
+        for group in words
+        for h in find(group, scopes())
+        if not said_of_next(around, group[h.last - 1])
+    ]
     kinds = {word for kind, _, word in hits if kind == "kind"}
     kinds |= ordinals(around.counted) | ordinals(around.subject) | ordinals(around.before[-ORDINAL:])
     found = {kind for kind, _, _ in hits} - {"kind", "reference", "part", "remain"}

@@ -24,6 +24,7 @@ from lib.compare.setting import Setting
 from lib.compare.times import SINCE_THEN, UNTOLD, YEARLY
 from lib.compare.words import stem, word_set
 
+NEARLY_ALL: Final = 1.1
 PART_OF: Final = 1.5  # so much larger, a count without a place may hold one that has a place
 
 
@@ -66,7 +67,7 @@ def opposed(a: Setting, b: Setting) -> bool:
     return None not in {a.number.trend, b.number.trend} and a.number.trend != b.number.trend
 
 
-def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one line a rule)
+def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911, PLR0912  (one line a rule)
     """Compare things counted, happenings and metrics."""
     if a.happening and b.happening and a.happening != b.happening:
         if akin(a, b):
@@ -76,7 +77,10 @@ def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one li
         related = a.thing in above(b.thing) or b.thing in above(a.thing)
         if not (related and a.happening and a.happening == b.happening):
             return Doubt(BARRED, "")
-        return Doubt(HARD if equal(a.size, b.size) else BARRED, "different scope")
+        if not equal(a.size, b.size) and not outgrows(a, b):
+            return Doubt(BARRED, "different scope")
+        if equal(a.size, b.size):
+            return Doubt(HARD, "different scope")
     if a.metric and b.metric and a.metric != b.metric:
         known = metrics()[1]
         if known[a.metric].wider == b.metric or known[b.metric].wider == a.metric:
@@ -99,6 +103,17 @@ def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one li
     return subject_doubt(a, b)
 
 
+def outgrows(a: Setting, b: Setting) -> bool:
+    """Tell whether a class counts more than all it belongs to, of whom nothing but their fate is told.
+
+    2,900 patients and "2,750 were treated": the smaller figure may be no part of the larger.
+    """
+    if not (a.attached and b.attached):
+        return False
+    smaller, larger = (a, b) if a.value < b.value else (b, a)
+    return smaller.thing in above(larger.thing)[1:] and not smaller.head
+
+
 def grows(s: Setting) -> bool:
     """Tell whether a count grows while its story goes on: dead, injured, evacuated."""
     return s.happening is not None and s.happening.split()[-1] in word_set("cumulative")
@@ -109,7 +124,7 @@ def akin(a: Setting, b: Setting) -> bool:
     return a.happening != b.happening and a.thing == b.thing and {a.happening, b.happening} <= word_set("akin")
 
 
-def scope_doubt(a: Setting, b: Setting) -> Doubt:
+def scope_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: PLR0911  (one line a rule)
     """Compare what the numbers cover: forecast, earlier figure, part, wider and narrower, distinguishing words."""
     differ = a.scope ^ b.scope
     if a.happening == b.happening == "missing":
@@ -119,11 +134,11 @@ def scope_doubt(a: Setting, b: Setting) -> Doubt:
         if differ == {"reference"} and alike and same_slot(a, b):
             return Doubt(SOFT, "different time")
         return Doubt(SOFT, "maybe related") if differ == {"whole"} and alike else Doubt(BARRED, "")
-    if (a.out_of is not None and a.out_of == b.value != a.value) or (
-        b.out_of is not None and b.out_of == a.value != b.value
-    ):
+    if a.value != b.value and (a.out_of == b.value or b.out_of == a.value):
         return Doubt(BARRED, "different scope")  # "eight of nine arguments" and "nine arguments"
-    kind = "some" not in a.scope | b.scope and a.thing == b.thing and "person" in above(a.thing)[1:]  # six children among the dead are six children
+    kind = (
+        "some" not in a.scope | b.scope and a.thing == b.thing and "person" in above(a.thing)[1:]
+    )  # six children among the dead are six children
     if "part" in a.scope | b.scope and not kind:
         part, other = (a, b) if "part" in a.scope else (b, a)
         at_home = part.places and part.places <= other.opening and "part" not in other.scope
@@ -216,7 +231,8 @@ def place_doubt(a: Setting, b: Setting) -> Doubt:
     if a.number.unit is None and a.value != b.value:
         smaller, larger = (a, b) if a.value <= b.value else (b, a)
         far = larger.value >= PART_OF * smaller.value
-        if smaller.places and not larger.places and (far or not smaller.places & larger.home):
+        close = larger.value <= NEARLY_ALL * smaller.value  # hardly a part of it
+        if smaller.places and not larger.places and (far or not (close or smaller.places & larger.home)):
             return Doubt(SOFT, "different scope")  # perhaps the part of one town
     within = a.ref.article == b.ref.article
     return Doubt(SOFT, "different scope") if open_ones or (within and a.places != b.places) else CERTAIN

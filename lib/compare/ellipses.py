@@ -10,12 +10,15 @@ from lib.compare.lexicon import find, happenings
 from lib.compare.words import tokenize
 from lib.model import NumericClaim, Span
 
-
+TAKING: Final = (
+    r"(?:taking|takes|took|bringing|brings|brought) (?:the|its|their) (?:\w+ )?"
+    r"(?:figure|number|total|toll|count|tally) to"
+)
 TELLS: Final = re.compile(
     r"\b(?:counts?|counted|says?|said|claims?|claimed|estimates?|estimated|gives?|gave|reports?|reported"
     r"|(?:speaks?|spoke|talks?|talked)(?: still| only)? of"
     r"|puts? (?:it|(?:the|its|their) (?:\w+ )?(?:figure|number|total|toll|count|tally)) at"
-    r"|(?:taking|takes|took|bringing|brings|brought) (?:the|its|their) (?:\w+ )?(?:figure|number|total|toll|count|tally) to)"
+    rf"|{TAKING})"
     r"\s(?:(?:about|some|around|nearly|only|just)\s)?$",
     re.IGNORECASE,
 )

@@ -88,7 +88,7 @@ def worth_weighing(a: Setting, b: Setting) -> bool:
 
 
 def hardly_both(a: Setting, b: Setting) -> bool:
-    """Tell whether two bounds that both can hold are of two things: a forecast, another year and place, another's wait."""
+    """Tell whether two bounds that both can hold are of two things: a forecast, another time and place."""
     why = doubt(a, b)
     if why.weight == HARD and (why.note == "forecast" or time_doubt(a, b).weight):
         return True

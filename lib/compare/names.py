@@ -179,17 +179,15 @@ def same_organisation(a: Entity, b: Entity) -> bool:
                 return True
             if is_acronym(plain_y) and len(plain_y) > 2 and len(x.split()) > 1 and initials(x) == plain_y:
                 return True
-    if said_in_full(a.name, b.name) or said_in_full(b.name, a.name):
-        return True
     known = names.known
     short, long = sorted((a.name, b.name), key=lambda n: (len(words_of_name(n)), n))
     if short in known and known[short].kind == "org":
-        return False
-    return is_short_form(short, long, names)
+        return said_in_full(short, long)
+    return said_in_full(short, long) or is_short_form(short, long, names)
 
 
 def said_in_full(short: str, long: str) -> bool:
-    """Tell whether a longer name only adds what kind of body it is, or of which country: "… NHS Trust", "… of India"."""
+    """Tell whether a longer name only adds what kind of body it is, or of which country: "… Trust", "… of India"."""
     left, right = key(short).split(), key(long).split()
     tail = right[len(left) :]
     if len(left) < LONG_NAME or right[: len(left)] != left or not tail:

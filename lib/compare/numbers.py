@@ -18,7 +18,8 @@ from lib.model import Extraction, Measure, NumberPair, NumberRelation, QuoteGrou
 
 MOVED: Final = re.compile(
     r"\b(?:stood at|rose|risen|climbed|now|earlier|initial(?:ly)?|at first|previous(?:ly)?|up from|later|revised"
-    r"|first (?:said|reported|announced|given|put|thought|stated)|than (?:was |it |had been )?(?:first|announced|reported|initially)"
+    r"|first (?:said|reported|announced|given|put|thought|stated)"
+    r"|than (?:was |it |had been )?(?:first|announced|reported|initially)"
     r"|as (?:alleged|claimed|asserted|feared)"
     r"|(?:more|fewer|less|higher|lower) than the)\b",
     re.IGNORECASE,

@@ -26,8 +26,8 @@ class Setting:
     leading: organisations with which the article begins. opening: places with which it opens, home: those of its
     headline and first sentences. unplaced: names of no place.
     delta: a change, no level. updated: the words say that the count rose to it. increment: it comes on top of another
-    number. whole: what a share is a share of. out_of: of how many a count is some ("eight of nine"). elliptic: what is counted is told by a number before.
-    alone: a speaker gives it bare ("the union counts 23").
+    number. whole: what a share is a share of. out_of: of how many a count is some ("eight of nine").
+    elliptic: what is counted is told by a number before. alone: a speaker gives it bare ("the union counts 23").
     left, right: the words right before and after, of its sentence.
     """
 

@@ -20,7 +20,7 @@ from lib.compare.about import (
 from lib.compare.befalls import happening_of, stands_for
 from lib.compare.clauses import BESIDE, Around, Clauses
 from lib.compare.coverage import added_to, corner_of, direction, out_of, part_of_them, scope_of, share_of
-from lib.compare.ellipses import elsewhere, inherited, names_happening, told_alone
+from lib.compare.ellipses import TAKING, elsewhere, inherited, names_happening, told_alone
 from lib.compare.intervals import size_of
 from lib.compare.lexicon import conversions, find, happenings
 from lib.compare.naming import shown
@@ -33,7 +33,7 @@ UPDATED: Final = re.compile(
     r"\b(?:rose|risen|rises|climbed|climbs|jumped|grew|grown|increased|raised|went up|gone up|revised)\b"
     r"[^.;]{0,24}?\bto\b"
     r"|\b(?:up|upgraded|revised up) from\b|\bnew (?:toll|tally|count)\b"
-    r"|\b(?:taking|takes|took|bringing|brings|brought) (?:the|its|their) (?:\w+ )?(?:figure|number|total|toll|count|tally) to\b",
+    rf"|\b{TAKING}\b",
     re.IGNORECASE,
 )
 VAGUE: Final = re.compile(
@@ -67,14 +67,12 @@ def settings(extraction: Extraction, owner: dict[Ref, int], spots: dict[int, str
 
 def completed(s: Setting, before: list[Setting]) -> Setting:
     """Give "the figure" or "the total" what the number before it counts."""
-    if s.alone and not (s.happening and s.attached):
-        last = [o for o in before if o.size.unit == s.size.unit and o.happening and o.attached and "part" not in o.scope]
-        if last and s.sentence - last[-1].sentence < LOOK_BACK - 1:
-            told = last[-1]
-            return replace(
-                s, head=told.head, thing=told.thing, noun=told.noun, happening=told.happening, attached=True,
-                metric=told.metric, kinds=s.kinds | told.kinds, shown=told.shown, places=s.places or told.places,
-            )  # fmt: skip
+    last = spoken_of(s, before)
+    if last is not None:
+        return replace(
+            s, head=last.head, thing=last.thing, noun=last.noun, happening=last.happening, attached=True,
+            metric=last.metric, kinds=s.kinds | last.kinds, shown=last.shown, places=s.places or last.places,
+        )  # fmt: skip
     told = antecedent(s, before)
     if told is None:
         return s
@@ -177,6 +175,14 @@ def read(clauses: Clauses, at: int) -> Setting:
         right=tuple(t.lower for t in clauses.slice(number.end, min(sentence.end, number.end + STRETCH))[:SAME]),
         shown=shown(around, thing, happening, metric, words, scope=scope, delta=delta),
     )
+
+
+def spoken_of(s: Setting, before: list[Setting]) -> Setting | None:
+    """Return the number before of which a speaker gives another: "seven were hurt; the union counts 23"."""
+    if not s.alone or (s.happening and s.attached):
+        return None
+    fits = [o for o in before if o.size.unit == s.size.unit and o.happening and o.attached and "part" not in o.scope]
+    return fits[-1] if fits and s.sentence - fits[-1].sentence < LOOK_BACK - 1 else None
 
 
 def antecedent(s: Setting, before: list[Setting]) -> Setting | None:
