@@ -31,6 +31,8 @@ PART_AFTER: Final = re.compile(r"\s+of (?:them|those|whom|these|the (?:dead|woun
 LEFT_OVER: Final = re.compile(
     r"\b(?:leaving|leaves|left|which leaves)\s+(?:just\s|only\s|about\s|some\s)?$", re.IGNORECASE
 )
+# Those left out of what is told: "all but five"
+COMPLEMENT: Final = re.compile(r"\b(?:all but|except(?: for)?|excluding|apart from|other than)\s*$", re.IGNORECASE)
 ENDS: Final = re.compile(r"\s*(?:[.,;:)]|$)|\s+(?:in (?:work|place|post|office)|on the (?:books|payroll))\b")
 REMAIN_AFTER: Final = re.compile(r"\W*(?:of whom )?(?:still |remain)")
 AMONG: Final = re.compile(r"\b(?:among|amongst|in)\s+([a-z’'-]{1,20}(?:\s+[a-z’'-]{1,20})?)")
@@ -72,7 +74,7 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
         found.add("part")
     if {"still", "remain", "remains", "remaining"} & {t.lower for t in around.before[-4:]} or REMAIN_AFTER.match(after):
         found.add("remain")
-    if number.unit is None and LEFT_OVER.search(before) and ENDS.match(after):
+    if number.unit is None and ((LEFT_OVER.search(before) and ENDS.match(after)) or COMPLEMENT.search(before)):
         found.add("remain")
     if previous is not None and WHOLE.fullmatch(text, previous.end, number.start):
         found.add("whole")
