@@ -34,7 +34,13 @@ LEFT_OVER: Final = re.compile(
 # Those left out of what is told: "all but five"
 COMPLEMENT: Final = re.compile(r"\b(?:all but|except(?: for)?|excluding|apart from|other than)\s*$", re.IGNORECASE)
 ENDS: Final = re.compile(r"\s*(?:[.,;:)]|$)|\s+(?:in (?:work|place|post|office)|on the (?:books|payroll))\b")
-REMAIN_AFTER: Final = re.compile(r"\W*(?:of whom )?(?:still |remain)")
+REMAIN_AFTER: Final = re.compile(r"\W*(?:of whom )?(?:(?:[a-z]+ ){0,2}(?:is|are|was|were) )?(?:still |remain)")
+PLANNED: Final = re.compile(
+    r"\b(?:plans?|planned|planning|aims?|aimed|intends?|intended|hopes?|hoped|wants?|wanted|promis(?:es|ed)|vow(?:s|ed)"
+    r"|pledge[sd]?|propose[sd]?|due|scheduled|set|meant|supposed) to\b[^,;.]{0,30}$",
+    re.IGNORECASE,
+)
+DONE: Final = re.compile(r"\b(?:so far|already|to date|until now|up to now)\b|\b(?:has|have|had) (?:been |now )?\w+(?:ed|en)\b")
 AMONG: Final = re.compile(r"\b(?:among|amongst|in)\s+([a-z’'-]{1,20}(?:\s+[a-z’'-]{1,20})?)")
 SHARE_OF: Final = re.compile(r"\s+of\s+(?:\w+['’]?s?\s+){0,2}")
 WITHIN: Final = re.compile(
@@ -61,7 +67,7 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
     kinds = {word for kind, _, word in hits if kind == "kind"}
     kinds |= ordinals(around.counted) | ordinals(around.subject) | ordinals(around.before[-ORDINAL:])
     found = {kind for kind, _, _ in hits} - {"kind", "reference", "part", "remain"}
-    found |= {h.name.partition(":")[0] for h in find(lead(around), scopes())} & {"wide", "narrow"}
+    found |= {h.name.partition(":")[0] for h in find(first_words(around), scopes())} & {"wide", "narrow"}
     text, number = around.text, around.number
     before = text[max(0, number.start - REACH) : number.start].lower()
     after = text[number.end : number.end + REACH].lower()
@@ -76,6 +82,11 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
         found.add("remain")
     if number.unit is None and ((LEFT_OVER.search(before) and ENDS.match(after)) or COMPLEMENT.search(before)):
         found.add("remain")
+    lead = text[around.far_before[0].start : number.start] if around.far_before else ""
+    if PLANNED.search(lead):
+        found.add("planned")
+    elif DONE.search(lead[-REACH:]) or DONE.search(after):
+        found.add("done")
     if previous is not None and WHOLE.fullmatch(text, previous.end, number.start):
         found.add("whole")
     return frozenset(found), frozenset(kinds)
@@ -149,7 +160,7 @@ def beside(around: Around) -> list[Token]:
     return [*reversed(left), *right]
 
 
-def lead(around: Around) -> list[Token]:
+def first_words(around: Around) -> list[Token]:
     """Return the words with which the clause begins, up to a comma: "Nationally, 64 per cent"."""
     found: list[Token] = []
     for token in around.far_before[:LEAD]:

@@ -25,6 +25,7 @@ from lib.compare.times import SINCE_THEN, UNTOLD, YEARLY
 from lib.compare.words import stem, word_set
 
 NEARLY_ALL: Final = 1.1
+STATES: Final = frozenset({"planned", "done"})
 PART_OF: Final = 1.5  # so much larger, a count without a place may hold one that has a place
 
 
@@ -126,14 +127,15 @@ def akin(a: Setting, b: Setting) -> bool:
 
 def scope_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: PLR0911  (one line a rule)
     """Compare what the numbers cover: forecast, earlier figure, part, wider and narrower, distinguishing words."""
-    differ = a.scope ^ b.scope
+    differ = (a.scope ^ b.scope) - STATES
     if a.happening == b.happening == "missing":
         differ -= {"remain"}
     if differ & {"each", "remain", "whole", "reference"}:
         alike = equal(a.size, b.size)
         if differ == {"reference"} and alike and same_slot(a, b):
             return Doubt(SOFT, "different time")
-        return Doubt(SOFT, "maybe related") if differ == {"whole"} and alike else Doubt(BARRED, "")
+        told = alike and (differ == {"remain"} or (differ == {"whole"} and not a.happening))
+        return Doubt(SOFT, "maybe related") if told else Doubt(BARRED, "")
     if a.value != b.value and (a.out_of == b.value or b.out_of == a.value):
         return Doubt(BARRED, "different scope")  # "eight of nine arguments" and "nine arguments"
     kind = (
@@ -144,7 +146,7 @@ def scope_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: PLR0911  (one line a 
         at_home = part.places and part.places <= other.opening and "part" not in other.scope
         if not at_home:
             return Doubt(BARRED, "different scope")
-    if "forecast" in differ:
+    if "forecast" in differ or (a.scope | b.scope >= STATES and not a.scope & b.scope & STATES):
         return Doubt(HARD, "forecast")
     if "narrow" in differ or (a.kinds != b.kinds and other_kinds(a, b)):
         return Doubt(HARD, "different scope")

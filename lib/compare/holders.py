@@ -60,7 +60,11 @@ def subject_doubt(a: Setting, b: Setting) -> Doubt:
     told = left & (right | b.about) or right & a.about
     if left and right and not told and not a.bearers & b.bearers and (held or not a.happening or names_itself(a)):
         return Doubt(SOFT, "maybe related")
-    if a.happening in word_set("personal") and a.bearers and b.bearers and not a.bearers & b.bearers:
+    other_people = a.bearers and b.bearers and not a.bearers & b.bearers
+    others = other_people or (a.subject and b.subject and not a.subject & b.subject and not a.bearers & b.bearers)
+    if a.happening in word_set("personal") and others:
+        return Doubt(SOFT, "different scope")
+    if a.purpose and b.purpose and not a.purpose & b.purpose:
         return Doubt(SOFT, "different scope")
     if a.size.unit == "percent" and a.among and b.among and not a.among & b.among:
         return Doubt(SOFT, "different scope")

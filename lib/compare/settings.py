@@ -14,6 +14,7 @@ from lib.compare.about import (
     head_words,
     metric_of,
     predicate_of,
+    purpose_of,
     tallied,
     thing_of,
 )
@@ -140,6 +141,7 @@ def read(clauses: Clauses, at: int) -> Setting:
         subject=folded(around.subject),
         predicate=predicate_of(around, head),
         among=among(around.after),
+        purpose=purpose_of(number, around.after),
         act=act_of(around),
         thing=thing,
         noun=noun,
