@@ -40,7 +40,9 @@ PLANNED: Final = re.compile(
     r"|pledge[sd]?|propose[sd]?|due|scheduled|set|meant|supposed) to\b[^,;.]{0,30}$",
     re.IGNORECASE,
 )
-DONE: Final = re.compile(r"\b(?:so far|already|to date|until now|up to now)\b|\b(?:has|have|had) (?:been |now )?\w+(?:ed|en)\b")
+DONE: Final = re.compile(
+    r"\b(?:so far|already|to date|until now|up to now)\b|\b(?:has|have|had) (?:been |now )?\w+(?:ed|en)\b"
+)
 AMONG: Final = re.compile(r"\b(?:among|amongst|in)\s+([a-z’'-]{1,20}(?:\s+[a-z’'-]{1,20})?)")
 SHARE_OF: Final = re.compile(r"\s+of\s+(?:\w+['’]?s?\s+){0,2}")
 WITHIN: Final = re.compile(

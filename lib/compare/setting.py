@@ -15,8 +15,8 @@ from lib.model import NumericClaim, Ref
 class Setting:
     """A number with all that says what it measures. Stems have synonyms folded; names are groups across articles.
 
-    head, subject, predicate, among: stems of what is counted, whose it is, what is said of it, of whom it is a share. purpose: for
-    whom a sum is.
+    head, subject, predicate, among: stems of what is counted, whose it is, what is said of it, of whom it is a share.
+    purpose: for whom a sum is.
     attached: the words for the happening stand right at the number.
     thing, noun: the class of what is counted, and that of its own noun ("workers laid off" are jobs by class).
     about, wide: stems of the clause and of the sentence. act: the words for what takes a time.

@@ -46,6 +46,7 @@ FRACTION: Final = re.compile(
     re.IGNORECASE,
 )
 AHEAD: Final = re.compile(r"\s+(?:\w+\s){0,2}(?:will|would|is to|are to|need|needs)\s(?!have\b)", re.IGNORECASE)
+WILL: Final = re.compile(r"\b(?:will|would)\s(?:\w+\s){1,2}$", re.IGNORECASE)
 DEADLINE: Final = re.compile(r"within\b", re.IGNORECASE)
 LOOK_BACK: Final = 3
 LENGTHS: Final = frozenset({"metre", "square metre"})
@@ -122,6 +123,8 @@ def read(clauses: Clauses, at: int) -> Setting:
         scope |= {"part", "some"}
     if number.unit is None and happening in word_set("cumulative") and AHEAD.match(text, number.end):
         scope |= {"forecast"}
+    if happening in word_set("lasting") and WILL.search(text, max(clause.start, number.start - 40), number.start):
+        scope |= {"forecast"}
     near = beside_span(around)
     added = added_to(text, number)
     if added and happening in {h.name for h in find(around.far_before, happenings()[0])}:
@@ -159,7 +162,7 @@ def read(clauses: Clauses, at: int) -> Setting:
         names=clauses.named(near),
         bearers=clauses.bearers(clause),
         firms=clauses.firms(sentence),
-        agents=clauses.firms(Span(start, befalls.by)) if befalls.by is not None else frozenset(),
+        agents=clauses.doers(number, start, befalls.by) if befalls.by is not None else frozenset(),
         leading=clauses.leading,
         opening=clauses.opening,
         home=clauses.home,

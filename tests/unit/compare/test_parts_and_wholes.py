@@ -60,6 +60,20 @@ NEVER_AT_ODDS = [
     ),
     # one patient's wait and the average
     ("Her mother waited 17 months for a new knee.", "The clinic kept 700 patients off its waiting list for three years."),
+    # what is planned, what is done, what is left
+    ("The town plans to plant 5,000 trees.", "The town has planted 1,200 trees so far."),
+    ("The plant will employ 500 people.", "The plant employs 320 people."),
+    ("Some 60,000 homes lost power.", "Some 22,000 homes were still without power on Monday."),
+    ("The 14 survivors were taken to hospital.", "Three survivors were still in hospital on Sunday."),
+    # another's figures
+    ("The firm's debts are 40 million euros.", "Its parent has debts of 90 million euros."),
+    ("The party won 34 seats.", "The rival party won 29 seats."),
+    ("The men were jailed for 12 years.", "The driver was jailed for eight years."),
+    ("Marovia said it shot down 40 drones.", "Tarvia said it shot down 61 drones."),
+    ("The police fired 60 shots.", "The gunman fired 22 shots."),
+    # another purpose
+    ("The fund raised 4 million euros for victims of the fire.", "The fund raised 900,000 euros for the school."),
+    ("Tickets cost 40 euros.", "Tickets cost 25 euros for students."),
     # what is and what will be needed
     ("The agency is sheltering 900 people.", "The agency believes up to 1,200 people will need shelter until spring."),
 ]  # fmt: skip
