@@ -23,7 +23,6 @@ OWNER: Final = re.compile(r"[’']s?\s(\S)")
 SELF: Final = re.compile(r"\b(?:it|they|we)\s(?:had\s|have\s|has\s)?(?:\w+\s)?$", re.IGNORECASE)
 OPENING: Final = 700
 LEAD: Final = 3
-OUTSIDE: Final = frozenset({"byline", "credit", "caption", "furniture"})
 BESIDE: Final = 6
 WINDOW: Final = 400
 NAMES: Final = frozenset({"PERSON", "ORG", "PLACE", "PRODUCT", "WORK", "LAW"})
@@ -71,8 +70,7 @@ class Clauses:
         self.opening = frozenset(
             spots.get(group, str(group)) for start, _, kind, group in marks if kind == "PLACE" and start < OPENING
         )
-        told = [s for s in self.bounds if extraction.article.zone_at(s.start) not in OUTSIDE]
-        lead = told[min(LEAD, len(told)) - 1].end if told else 0
+        lead = self.bounds[min(LEAD, len(self.bounds)) - 1].end if self.bounds else 0
         self.home = frozenset(
             spots.get(group, str(group)) for start, _, kind, group in marks if kind == "PLACE" and start < lead
         )

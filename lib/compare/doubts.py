@@ -125,17 +125,14 @@ def akin(a: Setting, b: Setting) -> bool:
     return a.happening != b.happening and a.thing == b.thing and {a.happening, b.happening} <= word_set("akin")
 
 
-def scope_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: PLR0911  (one line a rule)
+def scope_doubt(a: Setting, b: Setting) -> Doubt:
     """Compare what the numbers cover: forecast, earlier figure, part, wider and narrower, distinguishing words."""
     differ = (a.scope ^ b.scope) - STATES
     if a.happening == b.happening == "missing":
         differ -= {"remain"}
     if differ & {"each", "remain", "whole", "reference"}:
-        alike = equal(a.size, b.size)
-        if differ == {"reference"} and alike and same_slot(a, b):
-            return Doubt(SOFT, "different time")
-        told = alike and (differ == {"remain"} or (differ == {"whole"} and not a.happening))
-        return Doubt(SOFT, "maybe related") if told else Doubt(BARRED, "")
+        before = differ == {"reference"} and equal(a.size, b.size) and same_slot(a, b)
+        return Doubt(SOFT, "different time") if before else Doubt(BARRED, "")
     if a.value != b.value and (a.out_of == b.value or b.out_of == a.value):
         return Doubt(BARRED, "different scope")  # "eight of nine arguments" and "nine arguments"
     kind = (

@@ -66,7 +66,7 @@ def likeness(a: Setting, b: Setting, telling: Callable[[str], float]) -> float:
     return weigh(found)
 
 
-def worth_weighing(a: Setting, b: Setting) -> bool:
+def worth_weighing(a: Setting, b: Setting) -> bool:  # noqa: PLR0911  (one line a rule)
     """Tell whether weighing two figures of two articles may pair them.
 
     Not when one is none or several times the other, when they share nothing and differ, when they name two times or
@@ -84,6 +84,8 @@ def worth_weighing(a: Setting, b: Setting) -> bool:
         return False
     if found == "compatible" and hardly_both(a, b):
         return False
+    if "whole" in a.scope ^ b.scope and {a.happening, b.happening} & word_set("of_people"):
+        return False  # "eleven of the 30 children were found" does not say that 30 were
     return not (time_doubt(a, b).weight == BARRED or opposed(a, b) or other_fate(a, b) or gain_and_loss(a, b))
 
 

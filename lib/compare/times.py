@@ -47,6 +47,8 @@ SINCE_DAY: Final = re.compile(
 )
 # "its 2027 budget": the year is part of a name
 NAMED_YEAR: Final = re.compile(r"\b(?:19|20)\d\d ([a-z-]+(?: [a-z]+)?)\b")
+# Begins what is told of the next number: "950 million a year by 2029, at a one-off cost of"
+ANEW: Final = re.compile(r",\s(?:at|with|and|but|while|plus|including)\b")
 NOW: Final = re.compile(r"\bnow\b|\bcurrently\b|\bat present\b", re.IGNORECASE)
 
 
@@ -99,8 +101,8 @@ def when(text: str, clause: Span, number: NumericClaim, previous: NumericClaim |
     aside = ASIDE.search(text, number.end, clause.end)
     end = aside.start() if aside is not None else clause.end
     before = text[clause.start : number.start]
-    if previous is not None and "," in (between := text[previous.end : number.start]):
-        before = text[clause.start : previous.start] + between.rpartition(",")[2]
+    if previous is not None and (anew := list(ANEW.finditer(text, previous.end, number.start))):
+        before = text[clause.start : previous.start] + text[anew[-1].start() : number.start]
     words = before + " " + text[number.end : end]
     if number.unit is None:
         words = NAMED_YEAR.sub(lambda m: " " if {*m[1].split()} & word_set("dated_works") else m[0], words)
