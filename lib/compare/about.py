@@ -14,9 +14,11 @@ from lib.compare.quotes import families
 from lib.compare.words import NAME, Token, stem, stop_words, word_set
 from lib.model import NumericClaim
 
+PARTITIVE: Final = re.compile(r"\s+of (?:the|its|their|his|her|our|those|these)\s", re.IGNORECASE)
 PAUSE: Final = re.compile(r"[,;:()“”\"]")
 HEAD_LENGTH: Final = 4
 AFTER: Final = 12
+CURRENCY: Final = 3  # letters of its code
 TIME: Final = frozenset({"hour", "month"})
 
 
@@ -168,3 +170,11 @@ def among(after: Words) -> frozenset[str]:
         if token.lower in {"in", "among", "amongst", "of", "for"}:
             return folded(after[i + 1 : i + 4])
     return frozenset()
+
+
+def purpose_of(number: NumericClaim, after: Words) -> frozenset[str]:
+    """Return the words for those for whom a sum is: "raised 4 million for the victims"; none for other figures."""
+    if len(number.unit or "") != CURRENCY or not (number.unit or "").isupper():
+        return frozenset()
+    at = next((i for i, t in enumerate(after[:HEAD_LENGTH]) if t.lower == "for"), None)
+    return folded(after[at + 1 : at + 5]) if at is not None else frozenset()

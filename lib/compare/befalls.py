@@ -6,13 +6,14 @@ import re
 from collections.abc import Sequence
 from typing import Final, NamedTuple
 
-from lib.compare.about import PAUSE, dimensions
+from lib.compare.about import PARTITIVE, PAUSE, dimensions
 from lib.compare.clauses import Around
 from lib.compare.lexicon import Hit, above, conversions, find, happenings
 from lib.compare.words import Token, word_list, word_set, word_table
 from lib.model import NumericClaim
 
 BREAK: Final = re.compile(r"[,;(]|\band\b")
+CLOCK: Final = re.compile(r"\d{1,2}(?:[:.]\d\d)?\s?(?:[ap]\.?m\b|o[’']clock\b|GMT\b)|\d{1,2}:\d\d\b", re.IGNORECASE)
 NEXT: Final = 3
 CURRENCY: Final = 3  # letters of its code
 
@@ -30,9 +31,29 @@ class Befalls(NamedTuple):
 
 def happening_of(around: Around, thing: str | None) -> Befalls:
     """Return what befalls the things counted: the verb right before, else the first after, else the last before."""
+    if around.number.unit is None and (then := befalls_some(around, thing)):
+        return Befalls(then, near=True)
     if around.number.unit is None and (own := own_happening(around)):
         return Befalls(own, near=True)
     return beside_number(around, thing) or farther_off(around, thing)
+
+
+def befalls_some(around: Around, thing: str | None) -> str | None:
+    """Return what befalls some of those whom something befell: "24 of the infected patients have died" → killed."""
+    if PARTITIVE.match(around.text, around.number.end) is None or not around.counted:
+        return None
+    last = around.counted[-1].stem
+    at = next((i for i, t in enumerate(around.after) if t.stem == last), None)
+    if at is None:
+        return None
+    rest = around.after[at + 1 :]
+    hits = [
+        h
+        for h in fitting_hits(around, thing, rest)
+        if not PAUSE.search(around.text, around.number.end, rest[h.first].start)
+    ]
+    hits = [h for h in hits if all(t.lower in word_set("auxiliaries") for t in rest[: h.first])]
+    return hits[0].name if hits else None
 
 
 def fitting_hits(around: Around, thing: str | None, words: Sequence[Token]) -> list[Hit]:
@@ -80,7 +101,7 @@ def farther_off(around: Around, thing: str | None) -> Befalls:
 
 def follows(around: Around, verb: Hit) -> bool:
     """Tell whether a happening is what the things counted do or suffer: its words follow their noun at once."""
-    between = around.after[: verb.first]
+    between = [t for t in around.after[: verb.first] if t.lower not in word_set("auxiliaries")]
     end = around.after[verb.first].start
     return len(between) <= len(around.counted) + NEXT and not PAUSE.search(around.text, around.number.end, end)
 
@@ -92,7 +113,9 @@ def counts_next(around: Around, verb: Hit) -> bool:
     for token in around.far_after[verb.last : verb.last + NEXT]:
         if PAUSE.search(around.text, end, token.start):
             return False
-        if token.lower[0].isdigit() or token.lower in figures:
+        if token.lower[0].isdigit():
+            return CLOCK.match(around.text, token.start) is None  # "dead as of 6 a.m."
+        if token.lower in figures:
             return True
         if token.lower not in word_set("adjacent"):
             return False

@@ -20,6 +20,7 @@ PREPOSITION: Final = re.compile(
     re.IGNORECASE,
 )
 OWNER: Final = re.compile(r"[’']s?\s(\S)")
+SELF: Final = re.compile(r"\b(?:it|they|we)\s(?:had\s|have\s|has\s)?(?:\w+\s)?$", re.IGNORECASE)
 OPENING: Final = 700
 LEAD: Final = 3
 BESIDE: Final = 6
@@ -52,7 +53,7 @@ class Clauses:
 
     def __init__(self, extraction: Extraction, owner: dict[Ref, int], spots: dict[int, str]) -> None:
         """`owner` gives for every entity the number of its group across articles, `spots` for groups their place."""
-        self.x, self.spots = extraction, spots
+        self.x, self.spots, self.owner = extraction, spots, owner
         self.text = extraction.article.text
         self.tokens = tokenize(self.text)
         self.starts = [t.start for t in self.tokens]
@@ -150,7 +151,8 @@ class Clauses:
 
     def lands(self, span: Span) -> frozenset[str]:
         """Return the places and nations named in a stretch, however they stand there: "Asian sales", "with Asia up"."""
-        found = (self.spots.get(g, str(g)) for _, _, kind, g in self.marked(span) if kind in {"PLACE", "GROUP"})
+        found = (self.spots.get(g, str(g)) for _, end, kind, g in self.marked(span)
+                 if kind in {"PLACE", "GROUP"} and not self.text.startswith("-based", end))  # fmt: skip
         return frozenset(found)
 
     def bearers(self, span: Span) -> frozenset[int]:
@@ -160,6 +162,12 @@ class Clauses:
     def firms(self, span: Span) -> frozenset[int]:
         """Return the groups of the organisations that a stretch names, speaking or spoken of."""
         return frozenset(g for _, _, kind, g in self.marked(span) if kind == "ORG")
+
+    def doers(self, number: NumericClaim, start: int, verb: int) -> frozenset[int]:
+        """Return the groups of those who do what a verb says: organisations before it, or the speaker by a pronoun."""
+        said = SELF.search(self.text, max(0, verb - 12), verb) is not None
+        own = self.owner.get(Ref(self.x.article.id, number.speaker)) if said and number.speaker else None
+        return self.firms(Span(start, verb)) | (frozenset() if own is None else {own})
 
     def marked(self, span: Span) -> list[tuple[int, int, str, int]]:
         """Return the mentions by name in a stretch."""

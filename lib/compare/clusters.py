@@ -8,7 +8,7 @@ from typing import Final
 from rapidfuzz import fuzz
 
 from lib.compare.quotes import GRAM, LONGEST, Utterance
-from lib.compare.same_quotes import alike, same_outcry, same_words
+from lib.compare.same_quotes import FEW, alike, rare, same_outcry, same_words
 from lib.compare.speakers import Bond, bond
 from lib.model import OtherSpeaker
 
@@ -33,18 +33,24 @@ def pairs(found: list[Utterance]) -> list[tuple[int, int, Bond]]:
         for key in (*sorted(utterance.stems - {"not"}), *sorted(utterance.numbers), *plain_runs(utterance)):
             index.setdefault(key, []).append(i)
     seen: dict[tuple[int, int], int] = {}
-    for members in index.values():
+    for key, members in index.items():
         for i, j in combinations(members[:CROWDED], 2):
             if found[i].article != found[j].article:
-                seen[i, j] = seen.get((i, j), 0) + 1
+                seen[i, j] = seen.get((i, j), 0) + (2 if isinstance(key, float) and rare(key) else 1)
     out = []
     for (i, j), count in sorted(seen.items()):
-        if count < min(2, len(found[i].stems), len(found[j].stems)):
+        few = count < min(2, len(found[i].stems), len(found[j].stems))
+        if few and not (brief(found[i]) or brief(found[j])):
             continue
         tie = alike(found[i], found[j])
         if tie is not None:
             out.append((i, j, tie))
     return out
+
+
+def brief(utterance: Utterance) -> bool:
+    """Tell whether an utterance quotes a word or two: her remarks "shameful"."""
+    return 0 < len(utterance.marked_words) <= FEW
 
 
 def clusters(found: list[Utterance], near: list[tuple[int, int, Bond]]) -> list[list[int]]:

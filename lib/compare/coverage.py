@@ -8,7 +8,7 @@ from functools import cache
 from itertools import pairwise
 from typing import Final
 
-from lib.compare.about import PAUSE, TIME
+from lib.compare.about import PARTITIVE, PAUSE, TIME
 from lib.compare.clauses import Around
 from lib.compare.lexicon import above, conversions, find, happenings, scopes, things
 from lib.compare.words import Token, stem, stop_words, tokenize, word_set
@@ -27,8 +27,22 @@ PART_BEFORE: Final = re.compile(
     r"|among (?:them|the (?:dead|wounded|injured)))\W*$"
 )
 PART_AFTER: Final = re.compile(r"\s+of (?:them|those|whom|these|the (?:dead|wounded|injured))\b")
-REMAIN_AFTER: Final = re.compile(r"\W*(?:of whom )?(?:still |remain)")
-PARTITIVE: Final = re.compile(r"\s+of (?:the|its|their|his|her|our|those|these)\s", re.IGNORECASE)
+# What is left once the others are gone: "leaving 77."
+LEFT_OVER: Final = re.compile(
+    r"\b(?:leaving|leaves|left|which leaves)\s+(?:just\s|only\s|about\s|some\s)?$", re.IGNORECASE
+)
+# Those left out of what is told: "all but five"
+COMPLEMENT: Final = re.compile(r"\b(?:all but|except(?: for)?|excluding|apart from|other than)\s*$", re.IGNORECASE)
+ENDS: Final = re.compile(r"\s*(?:[.,;:)]|$)|\s+(?:in (?:work|place|post|office)|on the (?:books|payroll))\b")
+REMAIN_AFTER: Final = re.compile(r"\W*(?:of whom )?(?:(?:[a-z]+ ){0,2}(?:is|are|was|were) )?(?:still |remain)")
+PLANNED: Final = re.compile(
+    r"\b(?:plans?|planned|planning|aims?|aimed|intends?|intended|hopes?|hoped|wants?|wanted|promis(?:es|ed)|vow(?:s|ed)"
+    r"|pledge[sd]?|propose[sd]?|due|scheduled|set|meant|supposed) to\b[^,;.]{0,30}$",
+    re.IGNORECASE,
+)
+DONE: Final = re.compile(
+    r"\b(?:so far|already|to date|until now|up to now)\b|\b(?:has|have|had) (?:been |now )?\w+(?:ed|en)\b"
+)
 AMONG: Final = re.compile(r"\b(?:among|amongst|in)\s+([a-z’'-]{1,20}(?:\s+[a-z’'-]{1,20})?)")
 SHARE_OF: Final = re.compile(r"\s+of\s+(?:\w+['’]?s?\s+){0,2}")
 WITHIN: Final = re.compile(
@@ -46,11 +60,16 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
     The first holds wide, narrow, each, part, whole, remain, forecast, reference; the second "core", "net", ….
     """
     words = (beside(around), around.counted, around.subject)
-    hits = [h.name.partition(":") for group in words for h in find(group, scopes())]
+    hits = [
+        h.name.partition(":")
+        for group in words
+        for h in find(group, scopes())
+        if not said_of_next(around, group[h.last - 1])
+    ]
     kinds = {word for kind, _, word in hits if kind == "kind"}
     kinds |= ordinals(around.counted) | ordinals(around.subject) | ordinals(around.before[-ORDINAL:])
     found = {kind for kind, _, _ in hits} - {"kind", "reference", "part", "remain"}
-    found |= {h.name.partition(":")[0] for h in find(lead(around), scopes())} & {"wide", "narrow"}
+    found |= {h.name.partition(":")[0] for h in find(first_words(around), scopes())} & {"wide", "narrow"}
     text, number = around.text, around.number
     before = text[max(0, number.start - REACH) : number.start].lower()
     after = text[number.end : number.end + REACH].lower()
@@ -63,9 +82,23 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
         found.add("part")
     if {"still", "remain", "remains", "remaining"} & {t.lower for t in around.before[-4:]} or REMAIN_AFTER.match(after):
         found.add("remain")
+    if number.unit is None and ((LEFT_OVER.search(before) and ENDS.match(after)) or COMPLEMENT.search(before)):
+        found.add("remain")
+    lead = text[around.far_before[0].start : number.start] if around.far_before else ""
+    if PLANNED.search(lead):
+        found.add("planned")
+    elif DONE.search(lead[-REACH:]) or DONE.search(after):
+        found.add("done")
     if previous is not None and WHOLE.fullmatch(text, previous.end, number.start):
         found.add("whole")
     return frozenset(found), frozenset(kinds)
+
+
+def said_of_next(around: Around, last: Token) -> bool:
+    """Tell whether a phrase that ends with a word leads to the next number: "31 in a mill licensed for 12"."""
+    if not around.after or len(around.after) == len(around.far_after) or last != around.after[-1]:
+        return False
+    return not around.text[last.end : around.far_after[len(around.after)].start].strip()
 
 
 def corner_of(around: Around, clause: Span) -> str | None:
@@ -129,7 +162,7 @@ def beside(around: Around) -> list[Token]:
     return [*reversed(left), *right]
 
 
-def lead(around: Around) -> list[Token]:
+def first_words(around: Around) -> list[Token]:
     """Return the words with which the clause begins, up to a comma: "Nationally, 64 per cent"."""
     found: list[Token] = []
     for token in around.far_before[:LEAD]:
@@ -180,6 +213,13 @@ def only_links(tokens: Sequence[Token]) -> bool:
 def change_stems() -> frozenset[str]:
     """Return the stems of the verbs that say which way a figure went."""
     return frozenset(stem(verb) for verb, way in change("verbs").items() if way != "either")
+
+
+def out_of(text: str, number: NumericClaim, following: NumericClaim | None) -> float | None:
+    """Return 9 for the first figure of "eight of the company's nine arguments": the whole of which it counts some."""
+    if number.unit is not None or following is None or following.unit is not None:
+        return None
+    return following.value if WHOLE.fullmatch(text, number.end, following.start) else None
 
 
 def share_of(text: str, number: NumericClaim, following: NumericClaim | None) -> float | None:

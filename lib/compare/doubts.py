@@ -14,15 +14,18 @@ from lib.compare.holders import (
     Doubt,
     another_does,
     holder_doubt,
+    span_doubt,
     subject_doubt,
 )
 from lib.compare.intervals import equal
 from lib.compare.lexicon import above, metrics
 from lib.compare.quotes import families
 from lib.compare.setting import Setting
-from lib.compare.times import UNTOLD, YEARLY
+from lib.compare.times import SINCE_THEN, UNTOLD, YEARLY
 from lib.compare.words import stem, word_set
 
+NEARLY_ALL: Final = 1.1
+STATES: Final = frozenset({"planned", "done"})
 PART_OF: Final = 1.5  # so much larger, a count without a place may hold one that has a place
 
 
@@ -65,7 +68,7 @@ def opposed(a: Setting, b: Setting) -> bool:
     return None not in {a.number.trend, b.number.trend} and a.number.trend != b.number.trend
 
 
-def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one line a rule)
+def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911, PLR0912  (one line a rule)
     """Compare things counted, happenings and metrics."""
     if a.happening and b.happening and a.happening != b.happening:
         if akin(a, b):
@@ -75,7 +78,10 @@ def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one li
         related = a.thing in above(b.thing) or b.thing in above(a.thing)
         if not (related and a.happening and a.happening == b.happening):
             return Doubt(BARRED, "")
-        return Doubt(HARD if equal(a.size, b.size) else BARRED, "different scope")
+        if not equal(a.size, b.size) and not outgrows(a, b):
+            return Doubt(BARRED, "different scope")
+        if equal(a.size, b.size):
+            return Doubt(HARD, "different scope")
     if a.metric and b.metric and a.metric != b.metric:
         known = metrics()[1]
         if known[a.metric].wider == b.metric or known[b.metric].wider == a.metric:
@@ -87,7 +93,7 @@ def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one li
     if another_does(a, b) or another_does(b, a):
         return Doubt(SOFT, "different scope")
     if a.metric is not None and a.metric == b.metric:
-        return holder_doubt(a, b)
+        return span_doubt(a, b) if a.size.unit in word_set("spans") else holder_doubt(a, b)
     left, right = a.own_head, b.own_head
     if not (a.thing and b.thing) and left and right and not left & right and len(a.act & b.act) < SAME_ACT:
         if a.number.unit is not None or ((a.thing or b.thing) and a.happening and b.happening):
@@ -96,6 +102,17 @@ def kind_doubt(a: Setting, b: Setting) -> Doubt:  # noqa: C901, PLR0911  (one li
     if a.happening != b.happening and not (a.thing is None and left & right and a.predicate & b.predicate):
         return Doubt(SOFT, "maybe related")
     return subject_doubt(a, b)
+
+
+def outgrows(a: Setting, b: Setting) -> bool:
+    """Tell whether a class counts more than all it belongs to, of whom nothing but their fate is told.
+
+    2,900 patients and "2,750 were treated": the smaller figure may be no part of the larger.
+    """
+    if not (a.attached and b.attached):
+        return False
+    smaller, larger = (a, b) if a.value < b.value else (b, a)
+    return smaller.thing in above(larger.thing)[1:] and not smaller.head
 
 
 def grows(s: Setting) -> bool:
@@ -110,19 +127,23 @@ def akin(a: Setting, b: Setting) -> bool:
 
 def scope_doubt(a: Setting, b: Setting) -> Doubt:
     """Compare what the numbers cover: forecast, earlier figure, part, wider and narrower, distinguishing words."""
-    differ = a.scope ^ b.scope
+    differ = (a.scope ^ b.scope) - STATES
     if a.happening == b.happening == "missing":
         differ -= {"remain"}
     if differ & {"each", "remain", "whole", "reference"}:
         before = differ == {"reference"} and equal(a.size, b.size) and same_slot(a, b)
         return Doubt(SOFT, "different time") if before else Doubt(BARRED, "")
-    kind = a.thing == b.thing and "person" in above(a.thing)[1:]  # six children among the dead are six children
+    if a.value != b.value and (a.out_of == b.value or b.out_of == a.value):
+        return Doubt(BARRED, "different scope")  # "eight of nine arguments" and "nine arguments"
+    kind = (
+        "some" not in a.scope | b.scope and a.thing == b.thing and "person" in above(a.thing)[1:]
+    )  # six children among the dead are six children
     if "part" in a.scope | b.scope and not kind:
         part, other = (a, b) if "part" in a.scope else (b, a)
         at_home = part.places and part.places <= other.opening and "part" not in other.scope
         if not at_home:
             return Doubt(BARRED, "different scope")
-    if "forecast" in differ:
+    if "forecast" in differ or (a.scope | b.scope >= STATES and not a.scope & b.scope & STATES):
         return Doubt(HARD, "forecast")
     if "narrow" in differ or (a.kinds != b.kinds and other_kinds(a, b)):
         return Doubt(HARD, "different scope")
@@ -186,7 +207,8 @@ def time_doubt(a: Setting, b: Setting) -> Doubt:
             return Doubt(BARRED, "different time")
     if x.weekdays and y.weekdays and not x.weekdays & y.weekdays and not (a.updated or b.updated):
         return Doubt(SOFT, "different time")
-    if x.periods ^ y.periods or bool(x.years) != bool(y.years):
+    counts_on = {SINCE_THEN} if grows(a) and a.happening == b.happening else set()  # it began on that day
+    if (x.periods ^ y.periods) - counts_on or bool(x.years) != bool(y.years):
         return Doubt(SOFT, "different time")
     if not a.happening and x.present != y.present and (x if y.present else y).weekdays:
         return Doubt(SOFT, "different time")
@@ -208,7 +230,8 @@ def place_doubt(a: Setting, b: Setting) -> Doubt:
     if a.number.unit is None and a.value != b.value:
         smaller, larger = (a, b) if a.value <= b.value else (b, a)
         far = larger.value >= PART_OF * smaller.value
-        if smaller.places and not larger.places and (far or not smaller.places & larger.home):
+        close = larger.value <= NEARLY_ALL * smaller.value  # hardly a part of it
+        if smaller.places and not larger.places and (far or not (close or smaller.places & larger.home)):
             return Doubt(SOFT, "different scope")  # perhaps the part of one town
     within = a.ref.article == b.ref.article
     return Doubt(SOFT, "different scope") if open_ones or (within and a.places != b.places) else CERTAIN

@@ -2,10 +2,35 @@
 
 from __future__ import annotations
 
+import re
+from typing import Final
+
 from lib.compare.clauses import Clauses, Words
 from lib.compare.lexicon import find, happenings
 from lib.compare.words import tokenize
 from lib.model import NumericClaim, Span
+
+TAKING: Final = (
+    r"(?:taking|takes|took|bringing|brings|brought) (?:the|its|their) (?:\w+ )?"
+    r"(?:figure|number|total|toll|count|tally) to"
+)
+TELLS: Final = re.compile(
+    r"\b(?:counts?|counted|says?|said|claims?|claimed|estimates?|estimated|gives?|gave|reports?|reported"
+    r"|(?:speaks?|spoke|talks?|talked)(?: still| only)? of"
+    r"|puts? (?:it|(?:the|its|their) (?:\w+ )?(?:figure|number|total|toll|count|tally)) at"
+    rf"|{TAKING})"
+    r"\s(?:(?:about|some|around|nearly|only|just)\s)?$",
+    re.IGNORECASE,
+)
+ENDS: Final = re.compile(r"\s*(?:[.,;:)“”\"]|$)|\s+(?:and|but|while)\b")
+REACH: Final = 60
+
+
+def told_alone(text: str, number: NumericClaim) -> bool:
+    """Tell whether a speaker gives a bare number for what is spoken of: "the union counts 23", "puts the toll at 9"."""
+    if number.unit is not None or ENDS.match(text, number.end) is None:
+        return False
+    return TELLS.search(text, max(0, number.start - REACH), number.start) is not None
 
 
 def inherited(clauses: Clauses, number: NumericClaim, sentence: Span) -> bool:

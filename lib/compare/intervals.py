@@ -116,7 +116,7 @@ def relation(a: Size, b: Size) -> NumberRelation:  # noqa: PLR0911  (one line a 
     if rounded(a, b, distance):
         return "agree"
     if "~" in {a.comparator, b.comparator}:
-        if distance <= NEAR:
+        if distance <= NEAR or rounded_to(a, b, distance):
             return "agree"
         both = a.comparator == b.comparator
         return "compatible" if distance <= LOOSE or (both and overlap(a, b)) else "conflict"
@@ -136,6 +136,14 @@ def rounded(a: Size, b: Size, distance: float) -> bool:
         return True
     allowed = NEAR if a.stated_unit != b.stated_unit else ROUNDED
     return distance <= allowed and abs(a.value - b.value) <= max(a.step, b.step) / 2 * (1 + EDGE)
+
+
+def rounded_to(a: Size, b: Size, distance: float) -> bool:
+    """Tell whether the one approximate value of two is the other, rounded as it is stated: about 3% and 2.8%."""
+    if (a.comparator == "~") == (b.comparator == "~") or a.value is None or b.value is None:
+        return False
+    rough = a if a.comparator == "~" else b
+    return rough.step < COARSE and distance <= LOOSE and abs(a.value - b.value) <= rough.step / 2 * (1 + EDGE)
 
 
 def ranges(a: Size, b: Size) -> NumberRelation:

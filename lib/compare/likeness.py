@@ -10,8 +10,9 @@ from collections.abc import Callable, Iterable
 from functools import cache
 from typing import Any, Final, NamedTuple
 
+from lib.compare.about import dimensions
 from lib.compare.doubts import doubt, opposed, time_doubt
-from lib.compare.holders import BARRED, HARD, Doubt, holder_doubt
+from lib.compare.holders import BARRED, HARD, Doubt, holder_doubt, span_doubt
 from lib.compare.intervals import relation
 from lib.compare.quotes import families
 from lib.compare.setting import Setting
@@ -65,7 +66,7 @@ def likeness(a: Setting, b: Setting, telling: Callable[[str], float]) -> float:
     return weigh(found)
 
 
-def worth_weighing(a: Setting, b: Setting) -> bool:
+def worth_weighing(a: Setting, b: Setting) -> bool:  # noqa: PLR0911  (one line a rule)
     """Tell whether weighing two figures of two articles may pair them.
 
     Not when one is none or several times the other, when they share nothing and differ, when they name two times or
@@ -81,7 +82,19 @@ def worth_weighing(a: Setting, b: Setting) -> bool:
         return False
     if found == "conflict" and (parted_by_rule(doubt(a, b)) or holder_doubt(a, b).weight):
         return False
+    if found == "compatible" and hardly_both(a, b):
+        return False
+    if "whole" in a.scope ^ b.scope and {a.happening, b.happening} & word_set("of_people"):
+        return False  # "eleven of the 30 children were found" does not say that 30 were
     return not (time_doubt(a, b).weight == BARRED or opposed(a, b) or other_fate(a, b) or gain_and_loss(a, b))
+
+
+def hardly_both(a: Setting, b: Setting) -> bool:
+    """Tell whether two bounds that both can hold are of two things: a forecast, another time and place."""
+    why = doubt(a, b)
+    if why.weight == HARD and (why.note == "forecast" or time_doubt(a, b).weight):
+        return True
+    return a.size.unit in word_set("spans") and bool(span_doubt(a, b).weight)
 
 
 def other_fate(a: Setting, b: Setting) -> bool:
@@ -106,7 +119,7 @@ def linked(a: Setting, b: Setting) -> bool:
         (a.happening and a.happening == b.happening)
         or (a.thing and a.thing == b.thing)
         or (a.metric and a.metric == b.metric)
-        or a.head & b.head
+        or (a.head & b.head) - dimensions()
         or a.act & b.act
     )
 

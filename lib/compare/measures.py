@@ -8,7 +8,7 @@ from __future__ import annotations
 from itertools import takewhile
 from typing import Literal, NamedTuple
 
-from lib.compare.doubts import akin, dimension, doubt, grows, time_doubt
+from lib.compare.doubts import akin, dimension, doubt, grows, outgrows, time_doubt
 from lib.compare.holders import BARRED, HARD, NONE, SAME_ACT, SOFT, Doubt
 from lib.compare.intervals import equal, ratio, relation, slip
 from lib.compare.lexicon import metrics
@@ -35,7 +35,7 @@ def grade(a: Setting, b: Setting, topic: frozenset[str]) -> Grade | None:  # noq
     head = (a.head & b.head) - {"people", "person"}
     wide = (a.wide & b.wide) - topic
     if a.happening and a.happening == b.happening:
-        if (a.thing and a.thing == b.thing) or (a.thing is b.thing and head):
+        if (a.thing and a.thing == b.thing) or outgrows(a, b) or (a.thing is b.thing and head):
             return "strong"
         if a.number.unit is not None and (head or len(shared) >= 1 or len(wide) >= 2):
             return "strong"
@@ -125,6 +125,8 @@ def settled(a: Setting, b: Setting) -> bool:
         return False
     if a.metric is not None and not a.lands & b.lands and (a.lands | b.lands) - (a.home & b.home):
         return False  # "Asian sales" are not all sales
+    if a.happening is not None and a.number.unit is None and not (a.attached or b.attached):
+        return False  # what befalls them is said at neither
     if a.metric is None or a.happening is not None:
         return True
     return bool(a.places) == bool(b.places) or len(a.about & b.about) >= 3

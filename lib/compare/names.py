@@ -7,7 +7,7 @@ from typing import Final
 
 from rapidfuzz import fuzz
 
-from lib.compare.words import word_set
+from lib.compare.words import word_set, word_table
 from lib.extract.entities.lexicon import Lexicon, lexicon
 from lib.extract.entities.organisations import initials, is_short_form, org_key, words_of_name
 from lib.extract.entities.people import bare, fold, same_given, same_person, same_surname, tokens
@@ -15,6 +15,7 @@ from lib.extract.entities.shapes import is_acronym, key
 from lib.model import Entity
 
 SAME_PLACE: Final = 88
+LONG_NAME: Final = 2  # words of a name that tells a body by itself
 PRONOUNS: Final = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 HONORIFICS: Final = {"mr": "m", "sir": "m", "mrs": "f", "ms": "f", "miss": "f", "dame": "f"}
 LOOSE_TYPES: Final = frozenset({"ORG", "PLACE", "PRODUCT", "EVENT", "WORK", "LAW"})
@@ -27,9 +28,13 @@ def place_key(name: str) -> str:
         known = lexicon().known.get(name.title())
     if known is not None and known.kind in {"country", "region", "city"}:
         return key(known.canon)
-    words = key(name).split()
+    words = [word_table()["counties"].get(w, w) for w in key(name).split()]
     while len(words) > 1 and words[-1] in word_set("place_tails"):
         words.pop()
+    if len(words) > 1 and words[-1] == "city":
+        plain = lexicon().known.get(" ".join(words[:-1]).title())
+        if plain is None or plain.kind == "city":  # "Benin City" is not Benin
+            words.pop()
     if len(words) > 1:
         bare_name = " ".join(words)
         known = lexicon().known.get(bare_name.title())
@@ -177,8 +182,20 @@ def same_organisation(a: Entity, b: Entity) -> bool:
     known = names.known
     short, long = sorted((a.name, b.name), key=lambda n: (len(words_of_name(n)), n))
     if short in known and known[short].kind == "org":
+        return said_in_full(short, long)
+    return said_in_full(short, long) or is_short_form(short, long, names)
+
+
+def said_in_full(short: str, long: str) -> bool:
+    """Tell whether a longer name only adds what kind of body it is, or of which country: "… Trust", "… of India"."""
+    left, right = key(short).split(), key(long).split()
+    tail = right[len(left) :]
+    if len(left) < LONG_NAME or right[: len(left)] != left or not tail:
         return False
-    return is_short_form(short, long, names)
+    if tail[0] == "of" and len(left) > LONG_NAME:
+        known = lexicon().known.get(" ".join(tail[1:]).title())
+        return known is not None and known.kind == "country"
+    return all(word in word_set("body_kinds") for word in tail)
 
 
 def same_product(a: str, b: str) -> bool:

@@ -17,7 +17,11 @@ from lib.extract.entities.union import Union
 from lib.model import Extraction, Measure, NumberPair, NumberRelation, QuoteGroup, Ref, RelatedNumbers
 
 MOVED: Final = re.compile(
-    r"\b(?:stood at|rose|risen|climbed|now|earlier|initial(?:ly)?|at first|previous(?:ly)?|up from|later|revised)\b",
+    r"\b(?:stood at|rose|risen|climbed|now|earlier|initial(?:ly)?|at first|previous(?:ly)?|up from|later|revised"
+    r"|first (?:said|reported|announced|given|put|thought|stated)"
+    r"|than (?:was |it |had been )?(?:first|announced|reported|initially)"
+    r"|as (?:alleged|claimed|asserted|feared)"
+    r"|(?:more|fewer|less|higher|lower) than the)\b",
     re.IGNORECASE,
 )
 

@@ -34,6 +34,7 @@ class Utterance:
     grams: frozenset[str]
     stems: frozenset[str]
     numbers: frozenset[float]
+    each: tuple[tuple[frozenset[str], frozenset[float]], ...]
     direct: bool
     speaker: tuple[int | None, frozenset[int]]
     entity: Entity | None
@@ -62,7 +63,7 @@ def content_stems(text: str) -> frozenset[str]:
         if token.lower in word_set("negators") or token.lower == "zero" or token.lower.endswith(("n't", "n’t")):
             if i + 1 == len(tokens) or tokens[i + 1].lower not in word_set("mere_bounds"):
                 found.add("not")
-        elif token.lower not in stop_words() and not token.lower[0].isdigit():
+        elif token.lower not in stop_words() | word_set("currencies") and not token.lower[0].isdigit():
             found.add(families().get(token.stem, token.stem))
     return frozenset(found)
 
@@ -112,6 +113,11 @@ def utterances(extraction: Extraction, owner: dict[Ref, int]) -> list[Utterance]
                 grams=grams(marked or words),
                 stems=content_stems(words),
                 numbers=figures(within(stated, starts, quotes), words),
+                each=tuple(
+                    (content_stems(c), figures(within(stated, starts, [q]), c))
+                    for q in quotes
+                    if (c := content(text, q))
+                ),
                 direct=all(q.kind == "direct" for q in quotes),
                 speaker=(own, speakers.stands_for(quotes[0])),
                 entity=speakers.entity(quotes[0]),

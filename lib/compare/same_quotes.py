@@ -15,7 +15,9 @@ SOME_GRAMS: Final = 0.4
 ALIKE_PART: Final = 80
 SHORTEST: Final = 12
 ENOUGH: Final = 5
+DENIED: Final = 0.8  # so much is shared by two of which one alone holds a denial: "money I do not have"
 LINKED: Final = 4  # a firm and its chief must share a quarter of what the one says at length
+THOUSAND: Final = 1000
 FEW, TELLING = 2, 7  # a word or two, one of seven letters and more
 SOME_WORDS, MOST = 3, 2.5
 ALIKE_WORDS, ALIKE_SENTENCES = 0.55, 0.65  # what two direct quotes in other words must share
@@ -65,10 +67,12 @@ def same_meaning(a: Utterance, b: Utterance) -> bool:
 
 def alike_in_words(a: Content, b: Content, share: float) -> bool:
     """Tell whether of two contents, each given as stems and figures, the shorter is for the most part in the other."""
-    if (a[1] and b[1] and not a[1] & b[1]) or ("not" in a[0]) != ("not" in b[0]):
+    if a[1] and b[1] and not a[1] & b[1]:
         return False
     shared = len((a[0] & b[0]) - {"not"}) + len(a[1] & b[1])
     short, long = sorted(len(stems - {"not"}) + len(figures) for stems, figures in (a, b))
+    if ("not" in a[0]) != ("not" in b[0]) and (shared <= SOME_WORDS or shared < DENIED * short):
+        return False
     return shared >= SOME_WORDS and shared >= share * short and long <= MOST * short
 
 
@@ -77,24 +81,42 @@ def same_statement(a: Utterance, b: Utterance, tie: Bond) -> bool:
 
     Numbers that differ part them. Without one known speaker for both (a chief and her firm are two), more is asked for.
     """
-    shared = a.stems & b.stems
-    figures = a.numbers & b.numbers
-    short, long = sorted((a, b), key=lambda u: (len(u.stems), u.article))
-    if not short.stems or (a.numbers and b.numbers and not figures):
+    return any(same_content(x, y, tie) for x in said_in(a) for y in said_in(b))
+
+
+def said_in(u: Utterance) -> tuple[Content, ...]:
+    """Return what an utterance says as a whole and, where it holds several quotes, in each of them."""
+    return ((u.stems, u.numbers), *(u.each if len(u.each) > 1 else ()))
+
+
+def same_content(a: Content, b: Content, tie: Bond) -> bool:
+    """Tell whether two contents, each given as stems and figures, are one, as `same_statement` asks.
+
+    For one speaker a figure that hardly stands twice by chance tells as much as two words.
+    """
+    shared, figures = a[0] & b[0], a[1] & b[1]
+    short, long = sorted((a[0], b[0]), key=len)
+    if not short or (a[1] and b[1] and not figures):
         return False
     denied = len(shared & {"not"})
-    weight = len(shared) + len(figures)
-    ratio = (weight - denied) / max(1, len(short.stems) + len(figures) - denied)
-    if ("not" in a.stems) != ("not" in b.stems) and ratio < 0.8:
+    told = len(figures) + (sum(map(rare, figures)) if tie == "same" else 0)
+    weight = len(shared) + told
+    ratio = (weight - denied) / max(1, len(short) + told - denied)
+    if ("not" in a[0]) != ("not" in b[0]) and ratio < DENIED:
         return False
     if tie == "unknown":
         return weight >= 5 and ratio >= 0.7
     if tie == "linked" and len(shared) < 3:
         return False
-    if len(short.stems) <= 3:
-        return weight >= 2 and ratio >= 0.5 and len(long.stems) <= 4 * len(short.stems)
+    if len(short) <= 3:
+        return weight >= 2 and ratio >= 0.5 and len(long) <= 4 * len(short)
     least, share = (2 + denied, 0.4) if tie == "same" else (3, 0.5)
     return weight >= least and ratio >= share
+
+
+def rare(figure: float) -> bool:
+    """Tell whether a figure hardly stands twice by chance: a thousand and more, of two digits at least."""
+    return abs(figure) >= THOUSAND and len(f"{abs(figure):.6g}".replace(".", "").partition("e")[0].strip("0")) > 1
 
 
 def alike(a: Utterance, b: Utterance) -> Bond | None:

@@ -16,6 +16,7 @@ class Setting:
     """A number with all that says what it measures. Stems have synonyms folded; names are groups across articles.
 
     head, subject, predicate, among: stems of what is counted, whose it is, what is said of it, of whom it is a share.
+    purpose: for whom a sum is.
     attached: the words for the happening stand right at the number.
     thing, noun: the class of what is counted, and that of its own noun ("workers laid off" are jobs by class).
     about, wide: stems of the clause and of the sentence. act: the words for what takes a time.
@@ -26,7 +27,8 @@ class Setting:
     leading: organisations with which the article begins. opening: places with which it opens, home: those of its
     headline and first sentences. unplaced: names of no place.
     delta: a change, no level. updated: the words say that the count rose to it. increment: it comes on top of another
-    number. whole: what a share is a share of. elliptic: what is counted is told by a number before.
+    number. whole: what a share is a share of. out_of: of how many a count is some ("eight of nine").
+    elliptic: what is counted is told by a number before. alone: a speaker gives it bare ("the union counts 23").
     left, right: the words right before and after, of its sentence.
     """
 
@@ -38,6 +40,7 @@ class Setting:
     subject: frozenset[str]
     predicate: frozenset[str]
     among: frozenset[str]
+    purpose: frozenset[str]
     act: frozenset[str]
     thing: str | None
     noun: str | None
@@ -65,8 +68,10 @@ class Setting:
     increment: bool
     headline: bool
     whole: float | None
+    out_of: float | None
     corner: str | None
     elliptic: bool
+    alone: bool
     left: tuple[str, ...]
     right: tuple[str, ...]
     shown: str

@@ -14,13 +14,14 @@ from lib.compare.about import (
     head_words,
     metric_of,
     predicate_of,
+    purpose_of,
     tallied,
     thing_of,
 )
 from lib.compare.befalls import happening_of, stands_for
 from lib.compare.clauses import BESIDE, Around, Clauses
-from lib.compare.coverage import added_to, corner_of, direction, part_of_them, scope_of, share_of
-from lib.compare.ellipses import elsewhere, inherited, names_happening
+from lib.compare.coverage import added_to, corner_of, direction, out_of, part_of_them, scope_of, share_of
+from lib.compare.ellipses import TAKING, elsewhere, inherited, names_happening, told_alone
 from lib.compare.intervals import size_of
 from lib.compare.lexicon import conversions, find, happenings
 from lib.compare.naming import shown
@@ -32,7 +33,8 @@ from lib.model import Extraction, Ref, Span
 UPDATED: Final = re.compile(
     r"\b(?:rose|risen|rises|climbed|climbs|jumped|grew|grown|increased|raised|went up|gone up|revised)\b"
     r"[^.;]{0,24}?\bto\b"
-    r"|\b(?:up|upgraded|revised up) from\b|\bnew (?:toll|tally|count)\b",
+    r"|\b(?:up|upgraded|revised up) from\b|\bnew (?:toll|tally|count)\b"
+    rf"|\b{TAKING}\b",
     re.IGNORECASE,
 )
 VAGUE: Final = re.compile(
@@ -43,6 +45,8 @@ FRACTION: Final = re.compile(
     r"|\b(?:in|of|out of) \w+$",
     re.IGNORECASE,
 )
+AHEAD: Final = re.compile(r"\s+(?:\w+\s){0,2}(?:will|would|is to|are to|need|needs)\s(?!have\b)", re.IGNORECASE)
+WILL: Final = re.compile(r"\b(?:will|would)\s(?:\w+\s){1,2}$", re.IGNORECASE)
 DEADLINE: Final = re.compile(r"within\b", re.IGNORECASE)
 LOOK_BACK: Final = 3
 LENGTHS: Final = frozenset({"metre", "square metre"})
@@ -65,6 +69,12 @@ def settings(extraction: Extraction, owner: dict[Ref, int], spots: dict[int, str
 
 def completed(s: Setting, before: list[Setting]) -> Setting:
     """Give "the figure" or "the total" what the number before it counts."""
+    last = spoken_of(s, before)
+    if last is not None:
+        return replace(
+            s, head=last.head, thing=last.thing, noun=last.noun, happening=last.happening, attached=True,
+            metric=last.metric, kinds=s.kinds | last.kinds, shown=last.shown, places=s.places or last.places,
+        )  # fmt: skip
     told = antecedent(s, before)
     if told is None:
         return s
@@ -107,9 +117,14 @@ def read(clauses: Clauses, at: int) -> Setting:
     previous = clauses.numbers[at - 1] if at and clauses.numbers[at - 1].end > clause.start else None
     following = clauses.numbers[at + 1] if at + 1 < len(clauses.numbers) else None
     scope, kinds = scope_of(around, previous)
-    delta = direction(number, around.before) and not (number.unit is None and happening in word_set("levels"))
+    level = word_set("levels" if number.unit is None else "levels_of_money")
+    delta = direction(number, around.before) and not (happening in level and number.unit != "percent")
     if part_of_them(around, happening):
-        scope |= {"part"}
+        scope |= {"part", "some"}
+    if number.unit is None and happening in word_set("cumulative") and AHEAD.match(text, number.end):
+        scope |= {"forecast"}
+    if happening in word_set("lasting") and WILL.search(text, max(clause.start, number.start - 40), number.start):
+        scope |= {"forecast"}
     near = beside_span(around)
     added = added_to(text, number)
     if added and happening in {h.name for h in find(around.far_before, happenings()[0])}:
@@ -129,6 +144,7 @@ def read(clauses: Clauses, at: int) -> Setting:
         subject=folded(around.subject),
         predicate=predicate_of(around, head),
         among=among(around.after),
+        purpose=purpose_of(number, around.after),
         act=act_of(around),
         thing=thing,
         noun=noun,
@@ -139,14 +155,14 @@ def read(clauses: Clauses, at: int) -> Setting:
         wide=folded(clauses.slice(*sentence)),
         scope=scope,
         kinds=kinds,
-        when=when(text, clause, number),
+        when=when(text, clause, number, previous),
         places=own or clauses.places(clause),
         lands=clauses.lands(sentence),
         nations=clauses.nations(near),
         names=clauses.named(near),
         bearers=clauses.bearers(clause),
         firms=clauses.firms(sentence),
-        agents=clauses.firms(Span(start, befalls.by)) if befalls.by is not None else frozenset(),
+        agents=clauses.doers(number, start, befalls.by) if befalls.by is not None else frozenset(),
         leading=clauses.leading,
         opening=clauses.opening,
         home=clauses.home,
@@ -156,12 +172,22 @@ def read(clauses: Clauses, at: int) -> Setting:
         increment=added,
         headline=clauses.x.article.zone_at(number.start) is not None,
         corner=corner_of(around, clause),
+        alone=told_alone(text, number),
         elliptic=number.unit is not None and elsewhere(clauses, at, clause),
         whole=share_of(text, number, following),
+        out_of=out_of(text, number, following),
         left=tuple(t.lower for t in clauses.slice(max(sentence.start, number.start - STRETCH), number.start)[-SAME:]),
         right=tuple(t.lower for t in clauses.slice(number.end, min(sentence.end, number.end + STRETCH))[:SAME]),
         shown=shown(around, thing, happening, metric, words, scope=scope, delta=delta),
     )
+
+
+def spoken_of(s: Setting, before: list[Setting]) -> Setting | None:
+    """Return the number before of which a speaker gives another: "seven were hurt; the union counts 23"."""
+    if not s.alone or (s.happening and s.attached):
+        return None
+    fits = [o for o in before if o.size.unit == s.size.unit and o.happening and o.attached and "part" not in o.scope]
+    return fits[-1] if fits and s.sentence - fits[-1].sentence < LOOK_BACK - 1 else None
 
 
 def antecedent(s: Setting, before: list[Setting]) -> Setting | None:

@@ -41,10 +41,22 @@ IN_MONTH: Final = re.compile(r"\b(?:in|since|last|next) (?:early |late |mid-)?([
 # A month up to which or since which something is counted is not the month of the figure
 REACHING: Final = re.compile(r"\b(?:since|until|till|by)(?: the)?(?: (?:start|beginning|middle|end) of)? [A-Z][a-z]+\b")
 CAPITAL: Final = re.compile(r"[A-Z][a-z]+")
+# What a clause about something else tells has its own times: "owed to the office, which sued last month"
+ASIDE: Final = re.compile(r",\s(?:which|who|whose|whom|where)\b")
+# The day on which something began, up to which or from which a count runs: "since July 16"
+SINCE_DAY: Final = re.compile(
+    r"\bsince (?:the )?(?:(?:early|late) )?(?:on )?(?:[A-Z][a-z]+\.? \d{1,2}\b|\d{1,2} [A-Z][a-z]+\b|[A-Z][a-z]+day\b)"
+)
+# "its 2027 budget": the year is part of a name
+NAMED_YEAR: Final = re.compile(r"\b(?:19|20)\d\d ([a-z-]+(?: [a-z]+)?)\b")
+# Begins what is told of the next number: "950 million a year by 2029, at a one-off cost of"
+ANEW: Final = re.compile(r",\s(?:at|with|and|but|while|plus|including)\b")
 NOW: Final = re.compile(r"\bnow\b|\bcurrently\b|\bat present\b", re.IGNORECASE)
 
 
 SINCE_NEW_YEAR: Final = frozenset({"since january", "since the start of the year", "since the new year"})
+ORDINALS: Final = ("first", "second", "third", "fourth")
+SINCE_THEN: Final = "since then"
 YEARLY: Final = frozenset({"a year"})
 
 
@@ -94,19 +106,42 @@ def named(form: re.Pattern[str], needs: Iterable[str], words: str, lower: str) -
     return form.finditer(words) if any(need in lower for need in needs) else iter(())
 
 
-def when(text: str, clause: Span, number: NumericClaim) -> When:
-    """Return the times a clause names outside the number itself."""
-    words = text[clause.start : number.start] + " " + text[number.end : clause.end]
+def quarter(match: re.Match[str]) -> str:
+    """Return one name for each part of a year: "first-half" → "first half", "q1" → "first quarter"."""
+    if match[2]:
+        return f"{ORDINALS[int(match[2]) - 1]} quarter"
+    which, part = match.group().lower().replace("-", " ").split()
+    return f"{ORDINALS[int(which[0]) - 1] if which[0].isdigit() else which} {part}"
+
+
+def told_beside(text: str, clause: Span, number: NumericClaim, previous: NumericClaim | None) -> tuple[str, int]:
+    """Return a clause's words round a number, without what is told of another before it or aside, and their end."""
+    aside = ASIDE.search(text, number.end, clause.end)
+    end = aside.start() if aside is not None else clause.end
+    before = text[clause.start : number.start]
+    if previous is not None and (anew := list(ANEW.finditer(text, previous.end, number.start))):
+        before = text[clause.start : previous.start] + text[anew[-1].start() : number.start]
+    words = before + " " + text[number.end : end]
+    if number.unit is None:
+        words = NAMED_YEAR.sub(lambda m: " " if {*m[1].split()} & word_set("dated_works") else m[0], words)
+    return words, end
+
+
+def when(text: str, clause: Span, number: NumericClaim, previous: NumericClaim | None) -> When:
+    """Return the times a clause names outside the number itself; those told of a number before it are left out."""
+    words, end = told_beside(text, clause, number, previous)
     lower, known = words.lower(), word_set("months")
     dated = any(month in lower for month in known)
     within = REACHING.sub(" ", words) if dated else ""
     months = frozenset(m for t in CAPITAL.findall(within) if (m := t.lower()) in known)
     years = frozenset(m.group() for m in named(YEAR, CENTURIES, words, lower))
-    quarters = frozenset(m.group().lower() for m in named(QUARTER, PARTS_OF_YEAR, words, lower))
+    quarters = frozenset(quarter(m) for m in named(QUARTER, PARTS_OF_YEAR, words, lower))
     periods = frozenset(period(m.group().lower()) for m in named(PERIOD, SPANS, words, lower))
-    spell = SPELL.match(text, number.end, clause.end)
+    spell = SPELL.match(text, number.end, end)
     if spell is not None:
         periods |= {spell[1].lower()}
+    if "since" in lower and SINCE_DAY.search(words) is not None:
+        periods = (periods - {"since"}) | {SINCE_THEN}
     if dated:
         periods |= {f"in {m[1].lower()}" for m in IN_MONTH.finditer(words) if m[1].lower() in known}
     weekdays = frozenset(m[1].lower() for m in named(WEEKDAY, DAY, words, lower) if not m[0].startswith("said"))

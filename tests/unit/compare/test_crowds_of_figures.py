@@ -63,14 +63,14 @@ def test_pairs_are_counted_as_they_are_made(crowds: list[list[int]], reach: int)
 
 def test_times_are_read_with_and_without_the_words_that_they_need(page: Page) -> None:
     text = "In the third Quarter of 2021, and on Monday, 5 rose from a year earlier, since January; now NOW."
-    found = when(text, Span(0, len(text)), page("{5|5}").numbers[0])
+    found = when(text, Span(0, len(text)), page("{5|5}").numbers[0], None)
     assert found.years == {"2021"}
     assert found.weekdays == {"monday"}
     assert found.quarters == {"third quarter"}
     assert found.periods == {"this year", "in january"}
     assert found.basis == {"year"}
     assert found.present
-    assert when("5 boats sank", Span(0, 12), page("{5|5}").numbers[0]) == UNTOLD
+    assert when("5 boats sank", Span(0, 12), page("{5|5}").numbers[0], None) == UNTOLD
 
 
 WORDS = (

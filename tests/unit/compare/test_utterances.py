@@ -62,9 +62,22 @@ def test_other_words_are_another_utterance(page: Page, b: str) -> None:
             "direct:Ann Lee|Every hour my trucks stand idle, I lose money",
             "direct:Ann Lee|Every hour they stood idle I lost money. Nobody sees me getting it back",
         ),
+        (
+            "direct:Ann Lee|Every night the pumps stand still we lose water we do not have",
+            "direct:Ann Lee|Every night the pumps stood still we lost water",
+        ),
+        (
+            "direct:Ann Lee|I told the ref what I saw and he believed me. Ten years ago nobody would have",
+            "direct:Ann Lee|I told the referee what I saw and he believed me",
+        ),
         # A word or two that one speaker used
+        ("mixed:Ann Lee|the offer “shameful”", "mixed:Ann Lee|their conduct as “shameful”"),
         ("direct:Ann Lee|This is a betrayal", "mixed:Ann Lee|the plan “a betrayal on a Monday morning”"),
         # In quotation marks here, told there; a figure in words
+        (
+            "indirect:Ann Lee|the fire cost it {€35 million|35000000 EUR}",
+            "indirect:Ann Lee|it lost {€35 million|35000000 EUR} in sales",
+        ),
         ("direct:Ann Lee|For an hour she called me", "indirect:Ann Lee|the woman next door had called for an hour"),
     ],
 )
@@ -76,6 +89,7 @@ def test_one_utterance_in_other_words(page: Page, a: str, b: str) -> None:
     ("a", "b"),
     [
         ("direct:Ann Lee|We will not move until the mayor answers us", "direct:Ann Lee|The mayor answered"),
+        ("indirect:Ann Lee|the fire cost it {40 euros|40 EUR}", "indirect:Ann Lee|it lost {40 euros|40 EUR} in sales"),
         ("direct:Ann Lee|This is a betrayal of us all", "direct:Bo Rask|What a betrayal"),
         (
             "direct:Ann Lee|It cost my firm 40 trucks and my sleep",
@@ -149,3 +163,9 @@ def test_the_figures_of_an_utterance_are_those_within_it(page: Page, said: str, 
     found = page(f"{{1|1}} man sank. {said} {{2|2}} men sank.", "a")
     starts = [n.start for n in found.numbers]
     assert [n.value for n in within(list(found.numbers), starts, list(found.quotes))] == values
+
+
+def test_one_quote_of_a_sentence_may_be_what_another_outlet_gives(page: Page) -> None:
+    two = "She ⟦indirect:Ann Lee|the council had put up money for tents and blankets|said⟧ and ⟦indirect:Ann Lee|no family would spend the winter outdoors|vowed⟧."
+    other = "⟦direct:Ann Lee|We will not leave one family outdoors this winter|said⟧"
+    assert len(side_by_side(page, two, other).quotes) == 1
