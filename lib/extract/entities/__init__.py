@@ -12,6 +12,7 @@ from typing import Final
 from lib.extract.entities import (
     acronyms,
     agreement,
+    also_named,
     bodies,
     by_first_word,
     by_last_word,
@@ -99,6 +100,7 @@ LAYERS: Final[tuple[Callable[[Board], None], ...]] = (
     class_lists.lay,
     evidence.weigh,
     class_lists.firms_beside_firms,
+    also_named.lay,
     parties.lay,
     agreement.surnames,
     acronyms.repeated,

@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.data_files import word_list
 from lib.extract.entities.name_edges import POST_NOMINALS
 from lib.extract.entities.shapes import is_acronym, is_capital, key
 from lib.model import EntityType
@@ -16,6 +17,9 @@ INSIDE: Final = frozenset({"-", "’s", "'s", "’", "'", ","})  # "Mineworkers�
 SMALL: Final = frozenset({"of", "for", "the", "and", "&", "to", "in", "on"})
 SHORT: Final = 3  # letters: more of these are no names
 MOST_SHOUTED: Final = 0.2
+KNOWN: Final = frozenset({"known", "commonly", "better", "usually", "popularly", "widely", "also"})
+LONGEST_LETTERS: Final = 6
+ENDS: Final = word_list("parties", "ends")
 
 
 def bracketed(board: Board) -> None:
@@ -36,8 +40,17 @@ def long_end(board: Board, i: int) -> int | None:
         at -= 1
     if board.word(at) == ",":
         return at if board.lower(i - 1) in {"or", "the"} else None
+    if board.lower(at) == "as" and board.lower(at - 1) == "known":
+        return known_as(board, at - 1)
     closed = board.word(i + 1) in {")", "”", '"', ",", ";"}
     return at if board.word(at) == "(" and closed else None
+
+
+def known_as(board: Board, at: int) -> int | None:
+    """Return the comma or bracket before "known as", "better known by its initials as": what it stands after is named."""
+    while board.lower(at) in KNOWN or board.words[at].tag.startswith("RB"):
+        at -= 1
+    return at if board.word(at) in {",", "("} else None
 
 
 def expand(board: Board, i: int, end: int) -> None:
@@ -47,10 +60,13 @@ def expand(board: Board, i: int, end: int) -> None:
         end -= 1
     if end < 1 or not board.same_sentence(end - 1, i):
         return
+    if board.word(end) == ",":
+        end = before_seat(board, end)
     first = initials_start(board, text, end)
     owner = board.owner[end - 1]
     if first is None and owner is not None and owner.last == end and owner.type in EXPANDED:
-        first = owner.first if owner.last - owner.first > 1 and text[0] in long_initials(board, owner) else None
+        told = text[0] in long_initials(board, owner) or in_other_letters(board, owner, text)
+        first = owner.first if owner.last - owner.first > 1 and told else None
     if first is None:
         return
     while board.lower(first) in {"the", "a", "an"} and first < end - 1:
@@ -62,6 +78,24 @@ def expand(board: Board, i: int, end: int) -> None:
         board.claim(low, end, kind, "long form of an acronym", sure=True)
         board.claim(i, i + 1, kind, f"acronym of {board.text(low, end)}", sure=True)
         board.expansions[text] = key(board.text(low, end))
+
+
+def before_seat(board: Board, end: int) -> int:
+    """Return where a body's name ends whose seat stands between it and the comma: "the Grid Institute in Leuven,"."""
+    seat = board.owner[end - 1]
+    if seat is None or seat.type != "PLACE" or board.lower(seat.first - 1) != "in":
+        return end
+    body = board.owner[seat.first - 2]
+    return body.last if body is not None and body.type == "ORG" and body.last == seat.first - 1 else end
+
+
+def in_other_letters(board: Board, long: Draft, text: str) -> bool:
+    """Tell whether a body's name can have letters of its own language: "the Security Information Service (BIS)"."""
+    body = long.type in {"ORG", "GROUP"} and any(
+        board.word(k) in board.lexicon.org_words | ENDS for k in range(long.first, long.last)
+    )
+    place = board.lexicon.kind(text) in {"country", "city", "region"}
+    return body and not place and len(text) <= LONGEST_LETTERS and text.lower() not in board.lexicon.legal_forms
 
 
 def long_kind(board: Board, first: int, end: int) -> EntityType:

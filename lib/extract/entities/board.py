@@ -38,6 +38,7 @@ class Board:
     words: tuple[Word, ...] = field(init=False)
     owner: list[Draft | None] = field(init=False)
     expansions: dict[str, str] = field(default_factory=dict)
+    also_named: list[tuple[int, int]] = field(default_factory=list)
     not_names: set[str] = field(default_factory=set)
     headlines: list[tuple[int, int]] = field(default_factory=list)
     shows_nothing: bytearray = field(init=False)

@@ -85,7 +85,7 @@ def candidates(board: Board) -> dict[str, list[Sought]]:
     for words, types in counts.items():
         kind, times = max(types.items(), key=lambda item: (item[1], item[0]))
         name = " ".join(words)
-        short = len(name) < 3 or not is_capital(words[0])
+        short = (len(name) < 3 and name not in board.expansions) or not is_capital(words[0])
         if not short and (len(words) > 1 or words in sure or times >= 2 or kind == "PERSON" or name.isupper()):
             found[words] = Sought(words, kind, "named so elsewhere in the article")
     for sought in surnames_sought(board, [words for words, types in counts.items() if types["PERSON"]]):

@@ -90,17 +90,37 @@ def choose(board: Board, drafts: list[Draft], names: list[str], i: int, roots: l
     if len(roots) < 2:
         return roots[0] if roots else None
     draft = drafts[i]
-    if draft.gender is not None:
-        genders = {r: gender_of(names[r], board.lexicon) for r in roots}
-        same = [r for r in roots if genders[r] == draft.gender]
-        open_ones = [r for r in roots if genders[r] in {draft.gender, None}]
-        if len(same) == 1 or len(open_ones) == 1:
-            return (same if len(same) == 1 else open_ones)[0]
-    earlier = [r for r in roots if drafts[r].first < draft.first]
+    genders = {r: gender_of(names[r], board.lexicon) for r in roots}
+    fitting = [r for r in roots if draft.gender is None or genders[r] in {draft.gender, None}]
+    if len(fitting) == 1:
+        return fitting[0]
+    earlier = [r for r in fitting if drafts[r].first < draft.first]
+    clear = [r for r in earlier if draft.gender is not None and genders[r] == draft.gender]
+    if len(clear) == 1:
+        return clear[0]
     used = established(drafts, names, i, earlier, union)
+    if used is None:
+        used = just_named(board, drafts, names, i, earlier, union)
     if used is not None:
         return used
-    return earlier[0] if len(earlier) == 1 and not in_same_sentence_later(board, drafts, draft, roots) else None
+    return earlier[0] if len(earlier) == 1 and not in_same_sentence_later(board, drafts, draft, fitting) else None
+
+
+def just_named(
+    board: Board, drafts: list[Draft], names: list[str], i: int, roots: list[int], union: Union
+) -> int | None:
+    """Return who is named in full right before a lone surname, in its paragraph, where no other bearer is."""
+    words, sentences = board.words, board.reading.sentences
+    here = words[drafts[i].first].sentence
+    found: set[int] = set()
+    for j in reversed(range(i)):
+        there = words[drafts[j].first].sentence
+        if there < here - 1 or sentences[there].paragraph != sentences[here].paragraph:
+            break
+        if drafts[j].type == "PERSON" and len(tokens(names[j])) > 1:
+            found.add(union.find(j))
+    bearers_here = found & set(roots)
+    return bearers_here.pop() if len(bearers_here) == 1 else None
 
 
 def established(drafts: list[Draft], names: list[str], i: int, roots: list[int], union: Union) -> int | None:
