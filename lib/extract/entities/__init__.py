@@ -22,6 +22,7 @@ from lib.extract.entities import (
     clubs,
     common_words,
     context,
+    credit_lines,
     evidence,
     extents,
     free_runs,
@@ -35,6 +36,7 @@ from lib.extract.entities import (
     model_names,
     months,
     named_again,
+    no_bearers,
     outlet_names,
     parties,
     place_lists,
@@ -61,6 +63,7 @@ from lib.model import Entity, Mention
 # In the order in which they lie; each may correct those before it.
 LAYERS: Final[tuple[Callable[[Board], None], ...]] = (
     layout_names.by_layout,
+    credit_lines.lay,
     transcripts.speakers,
     gazetteer.look_up,
     wholes.known_surnames,
@@ -92,6 +95,7 @@ LAYERS: Final[tuple[Callable[[Board], None], ...]] = (
     common_words.drop_amounts,
     common_words.drop_openers,
     common_words.drop_title_ends,
+    no_bearers.drop,
     months.people,
     lone_names.openers,
     led_places.lay,

@@ -132,13 +132,22 @@ def drop_common(board: Board) -> None:
 
 
 def common_initials(board: Board, acronym: str, end: int) -> bool:
-    """Tell whether plain words in small letters that end before word `end` spell an acronym."""
-    first = end - len(acronym)
-    if first < 0:
-        return False
-    words = [board.word(k) for k in range(first, end)]
+    """Tell whether plain words in small letters that end before word `end` spell an acronym, hyphens aside, in any order.
+
+    "heart-failure hospitalisation (HHF)" stands for what others write as "hospitalisation for heart failure".
+    """
+    words: list[str] = []
+    k = end - 1
+    while k >= 0 and len(words) < len(acronym) and board.same_sentence(k, end - 1):
+        word = board.word(k)
+        if word not in {"-", "‑"} and word not in SMALL:
+            words.insert(0, word)
+        k -= 1
     small = sum(w.islower() for w in words)
-    return small >= len(words) - 1 and all(w[0].upper() == c for w, c in zip(words, acronym, strict=True))
+    letters = "".join(w[0].upper() for w in words)
+    return small >= len(acronym) - 1 and (
+        letters == acronym or (small == len(words) and sorted(letters) == sorted(acronym))
+    )
 
 
 def long_initials(board: Board, draft: Draft) -> str:

@@ -80,9 +80,7 @@ def real_name(board: Board, i: int) -> None:
     full = next((d for k in near if (d := board.owner[k]) is not None and d.type == "PERSON"), None)
     before = range(max(0, i - REACH), i - 1)
     short = next((d for k in reversed(before) if (d := board.owner[k]) is not None), None)
-    linked = full is not None and all(
-        not board.words[k].text.istitle() for k in range(i + 1, full.first)
-    )
+    linked = full is not None and all(not board.words[k].text.istitle() for k in range(i + 1, full.first))
     if full is not None and linked and short is not None and full.last - full.first > 1:
         tie(board, short, full)
 

@@ -9,6 +9,7 @@ from lib.extract.entities.data_files import word_list
 from lib.extract.entities.layout_names import OUTLET_ITSELF
 from lib.extract.entities.lexicon import Lexicon
 from lib.extract.entities.organisations import initials, is_short_form, words_of_name
+from lib.extract.entities.parties import RULE as PARTY
 from lib.extract.entities.shapes import is_acronym, key
 from lib.extract.entities.union import Union
 
@@ -23,7 +24,9 @@ class Forms:
         """Index the forms by initials, by plain key and by each of their words."""
         self.first: dict[str, int] = {}
         for i, draft in enumerate(drafts):
-            party = draft.type == "GROUP" and (names[i].endswith(" Party") or is_acronym(names[i]))
+            party = draft.type == "GROUP" and (
+                names[i].endswith(" Party") or is_acronym(names[i]) or draft.rule == PARTY
+            )
             if (draft.type in {"ORG", "EVENT", "LAW"} or party) and len(self.first) < MOST_FORMS:
                 self.first.setdefault(names[i], i)
         self.by_initials: dict[str, list[tuple[str, int]]] = {}

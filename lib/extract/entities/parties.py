@@ -18,6 +18,7 @@ SIDES: Final = word_list("parties", "sides")
 ENDS: Final = word_list("parties", "ends")
 MEMBERS: Final = word_list("parties", "members")
 POLLING: Final = word_list("parties", "polling")
+LEADERS: Final = word_list("parties", "leaders")
 RULE: Final = "a political party by the words around it"
 REACH: Final = 12
 POLLS: Final = 4  # words of an election in an article about one
@@ -31,6 +32,9 @@ def lay(board: Board) -> None:
             before_party(board, word.i)
     polls = sum(w.lower in POLLING for w in board.words)
     found = {key(board.name(d)) for d in board.drafts if may_be(d) and is_party(board, d, polls)}
+    long_of = {key(short): long for short, long in board.expansions.items()}
+    found |= {long_of[name] for name in found if name in long_of}
+    found |= {short for short, long in long_of.items() if long in found}
     for draft in board.drafts:
         if may_be(draft) and key(board.name(draft)) in found:
             board.retype(draft, "GROUP", RULE, sure=True)
@@ -66,6 +70,10 @@ def is_party(board: Board, draft: Draft, polls: int) -> bool:
     if draft.rule == RULE:
         return True
     ends = board.word(draft.last - 1) in ENDS
+    letters = board.expansions.get(board.name(draft))
+    ends = ends or (letters is not None and letters.rsplit(maxsplit=1)[-1].capitalize() in ENDS)
+    if ends and own(board, draft.first):
+        return True
     if ends and (leaning(board, draft.first) or board.lower(draft.last) in MEMBERS):
         return True
     if leaning(board, draft.first) and board.lower(draft.last) in MEMBERS:
@@ -74,4 +82,11 @@ def is_party(board: Board, draft: Draft, polls: int) -> bool:
     counted = any(
         (board.lower(k) in POLLING or board.word(k) == "%") and board.same_sentence(k, draft.first) for k in near
     )
-    return ends and draft.last - draft.first > 1 and polls >= POLLS and counted
+    return ends and (draft.last - draft.first > 1 or letters is not None) and polls >= POLLS and counted
+
+
+def own(board: Board, first: int) -> bool:
+    """Tell whether a politician's "own" stands before a name: "the prime minister's own Civic Union"."""
+    if board.lower(first - 1) != "own":
+        return False
+    return any(board.lower(k) in LEADERS for k in range(max(0, first - 4), first - 1))

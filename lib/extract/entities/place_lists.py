@@ -50,6 +50,8 @@ def list_at(board: Board, i: int) -> tuple[list[tuple[int, int]], int]:
         if last == at:
             break
         members.append((at, last))
+        if board.lower(at - 1) in {"and", "or"} and len(members) > 1:
+            break  # "from Chile and Peru, the ministry said"
         marks = next(k for k in range(3) if k == 2 or board.word(last + k) not in LIST_MARKS)
         at = last + marks + (board.word(last + marks) == "the")
         if not marks:
