@@ -42,7 +42,7 @@ def long_end(board: Board, i: int) -> int | None:
         return at if board.lower(i - 1) in {"or", "the"} else None
     if board.lower(at) == "as" and board.lower(at - 1) == "known":
         return known_as(board, at - 1)
-    closed = board.word(i + 1) in {")", "”", '"', ",", ";"}
+    closed = board.word(i + 1)[:1] in {")", "”", '"', ",", ";"}
     return at if board.word(at) == "(" and closed else None
 
 

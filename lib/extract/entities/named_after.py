@@ -32,6 +32,7 @@ def plain_noun(board: Board, i: int) -> None:
     given = board.word(first) in board.lexicon.given and last - first > 1
     known = board.lexicon.kind(board.text(first, last)) is not None
     tagged = board.words[first].tag in {"NNP", "NNPS"} or (board.word(first) == "The" and last - first > 1)
+    tagged = tagged or (board.words[first].tag == "NN" and board.owner[first] is not None)
     if not given and not known and board.word(last) not in POSSESSIVE and tagged:
         kind: EntityType = "PRODUCT" if lower in APPS else "WORK" if lower in SHOWS else "ORG"
         name_after(board, i, kind, f"named after “{lower}”")

@@ -38,9 +38,10 @@ def retype_person(board: Board, draft: Draft) -> None:
 
 
 def belongs(board: Board, draft: Draft) -> bool:
-    """Tell whether a name that may open with a given name follows an organisation's possessive: "GMB's Chase Lee"."""
+    """Tell whether a name that may open with a given name follows a body's possessive: "GMB's Chase Lee", "the bank's"."""
     owner = board.owner[draft.first - 2] if draft.first > 1 else None
-    owned = owner is not None and owner.type == "ORG" and board.word(draft.first - 1) in POSSESSIVE
+    body = (owner is not None and owner.type == "ORG") or board.lower(draft.first - 2) in board.lexicon.org_nouns
+    owned = body and board.word(draft.first - 1) in POSSESSIVE
     return owned and board.word(draft.first) in board.lexicon.given
 
 

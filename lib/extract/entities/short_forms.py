@@ -14,6 +14,8 @@ from lib.extract.entities.shapes import POSSESSIVE, is_capital, key
 
 RULE: Final = "short form of a name given in full"
 CLUB_OPENERS: Final = word_list("clubs", "openers")
+# Matters that bodies are named for: "Power had been cut" is not the Power Board.
+PLAIN: Final = word_list("short_forms", "matters")
 TITLED: Final = "title before the name"
 HONORIFICS: Final = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "senator", "judge"}
@@ -44,7 +46,7 @@ def collect_short(board: Board) -> ShortForms:
         if first in OF_HEADS and board.lower(draft.first + 1) in {"of", "for"}:
             found.ends.setdefault(first, set()).add(full)
         rest = [board.word(k) for k in range(draft.first + 1, draft.last)]
-        unknown = board.lexicon.kind(first) is None and first.lower() not in board.lexicon.not_names
+        unknown = board.lexicon.kind(first) is None and first.lower() not in board.lexicon.not_names | PLAIN
         if unknown and all(w in board.lexicon.org_words for w in rest) and len(first) > 2:
             found.starts.setdefault(first, set()).add(full)
         if first in CLUB_OPENERS and may_shorten(board, last) and last not in people:
@@ -109,7 +111,7 @@ def may_shorten(board: Board, word: str) -> bool:
     lexicon = board.lexicon
     known = lexicon.kind(word) is not None or word in lexicon.given or word.lower() in lexicon.not_names
     known = known or word in lexicon.surnames
-    other = word in lexicon.place_words or word.lower() in NOT_SHORT or word.lower() in lexicon.titles
+    other = word in lexicon.place_words or word.lower() in lexicon.ministries | PLAIN or word.lower() in NOT_SHORT or word.lower() in lexicon.titles
     return len(word) > 3 and is_capital(word) and not word.isupper() and not known and not other
 
 
