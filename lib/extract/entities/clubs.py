@@ -41,6 +41,8 @@ def clubs(board: Board) -> None:
             continue
         first = name_start(board, i)
         over = board.over(first, i + 1)
+        free_shouted(board, over, first)
+        over = board.over(first, i + 1)
         if first == i or any(d.first < first or d.last > i + 1 or d.sure for d in over):
             continue
         told = sport and word.text in TOWNS and board.lower(first - 1) not in {"in", "near", "outside", "of"}
@@ -57,20 +59,41 @@ def clubs(board: Board) -> None:
     matches(board)
     for i, word in enumerate(board.words):
         alone = board.owner[i] is None and not is_capital(board.word(i + 1)) and not board.in_headline(i)
-        if word.text in short and (alone or board.lower(i + 1) in PLAYERS) and board.owner[i] is None:
+        named = word.text in short or (word.text.isupper() and word.text.title() in short)
+        if named and (alone or board.lower(i + 1) in PLAYERS) and board.owner[i] is None:
             board.put(i, i + 1, "ORG", "short form of a club’s name")
 
 
 def name_start(board: Board, i: int) -> int:
     """Return where the club's name begins that ends with word i; free it from the word that opens a heading."""
     first = board.capitals_before(i, LONGEST)
-    while first < i and (board.lower(first) in board.lexicon.not_names or board.lower(first) in OPENING):
+    while first < i and (
+        board.lower(first) in board.lexicon.not_names or board.lower(first) in OPENING or is_shouted(board, first)
+    ):
         first += 1
     owner = board.owner[first]
     before = owner is not None and not owner.sure and owner.first < first
     if owner is not None and before and all(board.lower(k) in HEADING for k in range(owner.first, first)):
         board.move(owner, first, owner.last)
     return first
+
+
+def free_shouted(board: Board, over: list[Draft], first: int) -> None:
+    """Take a word of emphasis off the front of a name that is about to be a club's."""
+    if not is_shouted(board, first - 1):
+        return
+    for draft in [*board.over(first - 1, first), *over[:1]]:
+        if draft.first == first - 1 and not draft.sure:
+            if draft.last > first:
+                board.move(draft, first, draft.last)
+            else:
+                board.drop(draft)
+
+
+def is_shouted(board: Board, i: int) -> bool:
+    """Tell whether a word is in capitals for emphasis, before a name that is not: "SKINT Harnfeld Rovers"."""
+    word = board.word(i)
+    return len(word) > SHORTEST - 2 and word.isupper() and word.isalpha() and not board.word(i + 1).isupper()
 
 
 def prefixed(board: Board) -> None:

@@ -34,7 +34,8 @@ def drop_common(board: Board) -> None:
         once = times[word.title()] < 2
         listed = board.lexicon.kind(word) is not None or word in board.expansions
         opens = board.opens_sentence(draft.first) and (word.lower() in low or (plural and once))
-        if not listed and (opens or (shouted and once)):
+        small = shouted and (word.lower() in low or word.lower().removesuffix("s") in low)
+        if not listed and (opens or small or (shouted and once)):
             board.drop(draft)
 
 

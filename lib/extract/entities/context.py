@@ -91,7 +91,12 @@ def acts_as_outlet(board: Board, i: int) -> bool:
     if board.word(i - 1) in {"@", "#", "/", "."}:
         return False
     after = board.lower(i + 1)
-    return board.lower(i - 1) in {"told", "tells", "by", "at"} or after in SPEAKS | {"radio", "tv", "reported", "reports"}
+    return board.lower(i - 1) in {"told", "tells", "by", "at"} or after in SPEAKS | {
+        "radio",
+        "tv",
+        "reported",
+        "reports",
+    }
 
 
 def complete_hyphens(board: Board) -> None:
@@ -230,7 +235,10 @@ def given_names(board: Board) -> None:
         owner = board.owner[i]
         # a given name alone that the model takes for a place: "Volodymyr"
         misread = (
-            owner is not None and not owner.sure and owner.last - owner.first == 1 and owner.type in {"PLACE", "ORG"}
+            owner is not None
+            and not owner.sure
+            and owner.last - owner.first == 1
+            and (owner.type in {"PLACE", "ORG"} or (owner.type == "GROUP" and lexicon.kind(word.text) is None))
         )
         if word.text not in lexicon.clear_given or board.in_headline(i) or (owner is not None and not misread):
             continue

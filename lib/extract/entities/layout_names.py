@@ -210,7 +210,10 @@ def outlet(board: Board) -> None:
         forms.extend([["The", words[-1]], ["the", words[-1]]])
     low = {w.text for w in board.words if w.text.islower()}
     lone = len(words) == 1 and words[0].lower() not in low and words[0] not in board.lexicon.given
+    speaks = {w.upper() for w in words if w != "The" and is_capital(w)}
     for i in range(len(board.words)):
+        if board.word(i + 1) == "SAYS" and board.word(i) in speaks and board.owner[i] is None:
+            board.put(i, i + 1, "ORG", OUTLET_ITSELF, sure=True)
         for form in forms:
             last = i + len(form)
             if board.word(i) != form[0] or [board.word(k) for k in range(i, last)] != form:

@@ -111,7 +111,12 @@ def may_shorten(board: Board, word: str) -> bool:
     lexicon = board.lexicon
     known = lexicon.kind(word) is not None or word in lexicon.given or word.lower() in lexicon.not_names
     known = known or word in lexicon.surnames
-    other = word in lexicon.place_words or word.lower() in lexicon.ministries | PLAIN or word.lower() in NOT_SHORT or word.lower() in lexicon.titles
+    other = (
+        word in lexicon.place_words
+        or word.lower() in lexicon.ministries | PLAIN
+        or word.lower() in NOT_SHORT
+        or word.lower() in lexicon.titles
+    )
     return len(word) > 3 and is_capital(word) and not word.isupper() and not known and not other
 
 

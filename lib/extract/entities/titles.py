@@ -165,6 +165,9 @@ def opening_roles(board: Board) -> None:
 def free_from_title(board: Board, title_first: int, first: int, last: int, gender: Gender | None) -> None:
     """Part a name from "Ms", and a full one from a role that opens a sentence: "Defender Kit Hale"."""
     draft = board.owner[title_first]
+    if draft is not None and draft.first == title_first and first < draft.last < last and not draft.sure:
+        join_parts(board, draft, first, last, gender)
+        return
     whole = draft is not None and (draft.first, draft.last) == (title_first, last) and not draft.sure
     if draft is None or not whole or draft.type not in {"PERSON", "ORG", "GROUP", "PLACE"}:
         return
@@ -176,12 +179,24 @@ def free_from_title(board: Board, title_first: int, first: int, last: int, gende
         return
     if last - first < 2 or draft.type == "PLACE":
         return
-    if board.word(title_first) in lexicon.given or ends_like_other(board, first, last):
+    named = board.word(title_first) in lexicon.given and board.word(first) not in lexicon.clear_given
+    if named or ends_like_other(board, first, last):
         return
     if draft.type == "PERSON" or board.word(first) in board.lexicon.clear_given:
         board.move(draft, first, last)
         board.retype(draft, "PERSON", RULE)
         draft.gender = gender
+
+
+def join_parts(board: Board, draft: Draft, first: int, last: int, gender: Gender | None) -> None:
+    """Join a given name that the model has put to the title with the surname after it: "Major Radim" and "Holub"."""
+    rest = board.over(draft.last, last)
+    alone = all(d.type == "PERSON" and d.last <= last for d in rest)
+    if alone and board.word(first) in board.lexicon.given and not ends_like_other(board, first, last):
+        board.drop(draft)
+        made = board.claim(first, last, "PERSON", RULE, sure=True)
+        if made is not None:
+            made.gender = gender
 
 
 def vouched(board: Board, first: int, title: str) -> bool:
