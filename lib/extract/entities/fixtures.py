@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
-from lib.extract.entities.clubs import FEWEST_SPORT, SPORT
+from lib.extract.entities.clubs import FEWEST_SPORT, SPORT, WINS
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.shapes import is_capital, is_name_word
 
@@ -24,6 +24,10 @@ def lay(board: Board) -> None:
         return
     found: set[str] = set()
     for word in board.words:
+        beaten = word.pos == "VERB" and word.lemma in WINS and not board.in_headline(word.i)
+        name = opponent(board, word.i + 1) if beaten and is_beaten(board, word.i + 1) else ""
+        if name:
+            found.add(name)
         if word.lower in VERSUS | SCORED and not board.in_headline(word.i) and is_fixture(board, word.i):
             name = opponent(board, word.i + 1)
             if name:
@@ -42,6 +46,12 @@ def is_fixture(board: Board, i: int) -> bool:
         return True
     scored = any(is_score(board, k) for k in near)
     return scored and any(board.words[k].lemma in RESULTS or board.lower(k) in MATCHES for k in near)
+
+
+def is_beaten(board: Board, i: int) -> bool:
+    """Tell whether a score stands right after the name at word i: "beat Harnfeld 3-1"."""
+    draft = board.owner[i] if i < len(board.words) else None
+    return is_score(board, draft.last if draft is not None else i + 1)
 
 
 def is_score(board: Board, k: int) -> bool:

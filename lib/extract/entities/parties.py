@@ -18,6 +18,8 @@ SIDES: Final = word_list("parties", "sides")
 ENDS: Final = word_list("parties", "ends")
 MEMBERS: Final = word_list("parties", "members")
 POLLING: Final = word_list("parties", "polling")
+CLEAR_ENDS: Final = word_list("parties", "clear_ends")
+FIGURES: Final = MEMBERS | word_list("parties", "figures")
 LEADERS: Final = word_list("parties", "leaders")
 RULE: Final = "a political party by the words around it"
 REACH: Final = 12
@@ -78,11 +80,19 @@ def is_party(board: Board, draft: Draft, polls: int) -> bool:
         return True
     if leaning(board, draft.first) and board.lower(draft.last) in MEMBERS:
         return True
+    if board.word(draft.last - 1) in CLEAR_ENDS and draft.last - draft.first > 1 and of_members(board, draft.first):
+        return True
     near = range(max(0, draft.first - REACH), min(len(board.words), draft.last + REACH))
     counted = any(
         (board.lower(k) in POLLING or board.word(k) == "%") and board.same_sentence(k, draft.first) for k in near
     )
     return ends and (draft.last - draft.first > 1 or letters is not None) and polls >= POLLS and counted
+
+
+def of_members(board: Board, first: int) -> bool:
+    """Tell whether "a senior figure in the" or "candidate of the" stands before a name."""
+    link = board.lower(first - 2)
+    return board.lower(first - 1) == "the" and link in {"in", "of", "for"} and board.lower(first - 3) in FIGURES
 
 
 def own(board: Board, first: int) -> bool:

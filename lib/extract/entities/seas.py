@@ -41,4 +41,4 @@ def lies(board: Board, i: int) -> bool:
     before = board.lower(i - 1)
     led = before == "the" or before in SIDES
     after = board.words[i + 1] if i + 1 < len(board.words) else None
-    return led and (after is None or after.pos not in {"NOUN", "ADJ"})
+    return led and (after is None or after.pos not in {"NOUN", "ADJ", "NUM"})
