@@ -108,6 +108,7 @@ LAYERS: Final[tuple[Callable[[Board], None], ...]] = (
     class_lists.firms_beside_firms,
     also_named.lay,
     parties.lay,
+    wholes.drop_labels,
     agreement.surnames,
     acronyms.repeated,
     acronyms.single,

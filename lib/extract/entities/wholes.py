@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
-from lib.extract.entities.shapes import is_capital, is_name_word
+from lib.extract.entities.shapes import is_capital, is_initial, is_name_word
 from lib.model import EntityType
 
 HYPHENS: Final = frozenset({"-", "‑"})
@@ -28,6 +28,16 @@ def known_surnames(board: Board) -> None:
                 board.put(i, i + 1, "PERSON", "list of surnames that news uses alone")
         elif owner.last - owner.first == 1 and owner.type != "PERSON" and not owner.sure:
             board.retype(owner, "PERSON", "list of surnames that news uses alone", sure=False)
+
+
+def drop_labels(board: Board) -> None:
+    """Take the noun off the given name of somebody named in full elsewhere: "Hero Manny" where Manny Osei is named."""
+    people = [d for d in board.drafts if d.type == "PERSON" and d.last - d.first == 2]
+    named = {board.word(d.first) for d in people if board.word(d.first) in board.lexicon.given}
+    for draft in people:
+        label, name = board.word(draft.first), board.word(draft.first + 1)
+        if name in named and label not in board.lexicon.given and not draft.sure and not is_initial(label):
+            board.move(draft, draft.first + 1, draft.last)
 
 
 def beside_capital(board: Board, i: int) -> bool:
