@@ -47,7 +47,7 @@ def long_end(board: Board, i: int) -> int | None:
 
 
 def known_as(board: Board, at: int) -> int | None:
-    """Return the comma or bracket before "known as", "better known by its initials as": what it stands after is named."""
+    """Return the comma or bracket before "known as" or "better known as": what it stands after is named so."""
     while board.lower(at) in KNOWN or board.words[at].tag.startswith("RB"):
         at -= 1
     return at if board.word(at) in {",", "("} else None
@@ -65,7 +65,8 @@ def expand(board: Board, i: int, end: int) -> None:
     first = initials_start(board, text, end)
     owner = board.owner[end - 1]
     if first is None and owner is not None and owner.last == end and owner.type in EXPANDED:
-        told = text[0] in long_initials(board, owner) or in_other_letters(board, owner, text)
+        listed = board.word(end) == "," and board.lower(i - 1) != "or" and board.lower(i - 1) != "as"
+        told = text[0] in long_initials(board, owner) or (not listed and in_other_letters(board, owner, text))
         first = owner.first if owner.last - owner.first > 1 and told else None
     if first is None:
         return
@@ -94,8 +95,8 @@ def in_other_letters(board: Board, long: Draft, text: str) -> bool:
     body = long.type in {"ORG", "GROUP"} and any(
         board.word(k) in board.lexicon.org_words | ENDS for k in range(long.first, long.last)
     )
-    place = board.lexicon.kind(text) in {"country", "city", "region"}
-    return body and not place and len(text) <= LONGEST_LETTERS and text.lower() not in board.lexicon.legal_forms
+    known = board.lexicon.kind(text) in {"country", "city", "region", "org"}
+    return body and not known and len(text) <= LONGEST_LETTERS and text.lower() not in board.lexicon.legal_forms
 
 
 def long_kind(board: Board, first: int, end: int) -> EntityType:
@@ -132,7 +133,7 @@ def drop_common(board: Board) -> None:
 
 
 def common_initials(board: Board, acronym: str, end: int) -> bool:
-    """Tell whether plain words in small letters that end before word `end` spell an acronym, hyphens aside, in any order.
+    """Tell whether plain small words that end before word `end` spell an acronym, hyphens aside, in any order.
 
     "heart-failure hospitalisation (HHF)" stands for what others write as "hospitalisation for heart failure".
     """

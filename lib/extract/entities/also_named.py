@@ -1,4 +1,4 @@
-"""One bearer's second name, where the text says that it is: "X, known as Y", "X, whom friends call Y", "Y, real name X"."""
+"""A bearer's second name, where the text says so: "X, known as Y", "X, whom friends call Y", "Y, real name X"."""
 
 from __future__ import annotations
 

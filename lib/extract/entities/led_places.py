@@ -72,7 +72,11 @@ def led_weight(board: Board, draft: Draft) -> int:
     """Weigh that the words beside a name lead to a place; nothing for a known one or one in capitals."""
     if board.name(draft).isupper() or not unknown(board, draft.first, draft.last):
         return 0
-    led = led_to(board, draft.first, draft.last) or (draft.type != "ORG" and at_site(board, draft.first, draft.last))
+    full = (
+        draft.type == "PERSON" and draft.last - draft.first > 1 and board.word(draft.first) in board.lexicon.clear_given
+    )
+    site = draft.type != "ORG" and not full and at_site(board, draft.first, draft.last)
+    led = site or led_to(board, draft.first, draft.last)
     return CERTAIN * led
 
 

@@ -27,7 +27,7 @@ class Forms:
         self.first: dict[str, int] = {}
         for i, draft in enumerate(drafts):
             party = draft.type == "GROUP" and (
-                names[i].endswith(" Party") or is_acronym(names[i]) or draft.rule == PARTY
+                names[i].endswith(" Party") or is_acronym(names[i]) or (draft.rule == PARTY and " " in names[i])
             )
             if (draft.type in {"ORG", "EVENT", "LAW"} or party) and len(self.first) < MOST_FORMS:
                 self.first.setdefault(names[i], i)

@@ -12,6 +12,8 @@ from lib.extract.entities.union import Union
 from lib.model import paragraph_of
 
 MOST_NAMED: Final = 3
+ABOUT: Final = frozenset({"nsubj", "nsubjpass", "appos", "compound", "conj", "ccomp", "parataxis", "attr"})
+FAR: Final = 5
 
 
 def ambiguous_surnames(drafts: list[Draft], names: list[str], lexicon: Lexicon) -> set[str]:
@@ -112,15 +114,33 @@ def just_named(
     """Return who is named in full right before a lone surname, in its paragraph, where no other bearer is."""
     words, sentences = board.words, board.reading.sentences
     here = words[drafts[i].first].sentence
+    after = words[min(drafts[i].last, len(words) - 1)]
+    used = any(names[j] == names[i] for j in range(i) if drafts[j].type == "PERSON")
+    if used or after.pos in {"NOUN", "PROPN"}:
+        return None  # the surname has been somebody's already; "the Clinton administration"
     found: set[int] = set()
+    told: set[int] = set()
     for j in reversed(range(i)):
         there = words[drafts[j].first].sentence
         if there < here - 1 or sentences[there].paragraph != sentences[here].paragraph:
             break
         if drafts[j].type == "PERSON" and len(tokens(names[j])) > 1:
             found.add(union.find(j))
+            told |= {union.find(j)} if is_told_of(board, drafts[j]) else set()
     bearers_here = found & set(roots)
-    return bearers_here.pop() if len(bearers_here) == 1 else None
+    return bearers_here.pop() if len(bearers_here) == 1 and bearers_here <= told else None
+
+
+def is_told_of(board: Board, draft: Draft) -> bool:
+    """Tell whether a sentence is about a person: subject of its main verb or beside that, not named in passing."""
+    word = board.words[draft.last - 1]
+    for _ in range(FAR):
+        if word.head == word.i:
+            return True
+        if word.dep not in ABOUT:
+            return False
+        word = board.words[word.head]
+    return False
 
 
 def established(drafts: list[Draft], names: list[str], i: int, roots: list[int], union: Union) -> int | None:

@@ -38,7 +38,7 @@ def retype_person(board: Board, draft: Draft) -> None:
 
 
 def belongs(board: Board, draft: Draft) -> bool:
-    """Tell whether a name that may open with a given name follows a body's possessive: "GMB's Chase Lee", "the bank's"."""
+    """Tell whether a name that may open with a given name follows a body's possessive: "GMB's Chase Lee"."""
     owner = board.owner[draft.first - 2] if draft.first > 1 else None
     body = (owner is not None and owner.type == "ORG") or board.lower(draft.first - 2) in board.lexicon.org_nouns
     owned = body and board.word(draft.first - 1) in POSSESSIVE

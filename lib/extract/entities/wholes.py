@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
-from lib.extract.entities.shapes import is_capital, is_initial, is_name_word
+from lib.extract.entities.data_files import word_list
+from lib.extract.entities.shapes import is_capital, is_name_word
 from lib.model import EntityType
 
+LABELS: Final = word_list("wholes", "labels")
 HYPHENS: Final = frozenset({"-", "‑"})
 LONGEST_PERSON: Final = 5
 MOST_PARTICLES: Final = 3
@@ -36,7 +38,7 @@ def drop_labels(board: Board) -> None:
     named = {board.word(d.first) for d in people if board.word(d.first) in board.lexicon.given}
     for draft in people:
         label, name = board.word(draft.first), board.word(draft.first + 1)
-        if name in named and label not in board.lexicon.given and not draft.sure and not is_initial(label):
+        if name in named and label.lower() in LABELS and not draft.sure:
             board.move(draft, draft.first + 1, draft.last)
 
 
