@@ -11,13 +11,10 @@ from sqlalchemy import Connection, delete, func, insert, literal, select, text, 
 from lib.store.articles import known_as
 from lib.store.database import Database
 from lib.store.faults import NoWorkspaceError
+from lib.store.filed_tables import METADATA
 from lib.store.folding import storable
 from lib.store.search import drop_from_index
-from lib.store.tables import (
-    ArticleRow,
-    Base,
-    WorkspaceRow,
-)
+from lib.store.tables import ArticleRow, WorkspaceRow
 from lib.store.workspace import Workspace
 
 LONGEST: Final = 80
@@ -192,7 +189,7 @@ def free_name(link: Connection, name: str, but: int | None = None) -> str:
 
 def copy_rows(link: Connection, old: int, new: int) -> None:
     """Copy all rows of a workspace to another."""
-    source = Base.metadata.tables
+    source = METADATA.tables
     articles = source["articles"]
     copy_table(link, articles, old, {"workspace": literal(new)}, "key")
     was, now_ = articles.alias("was"), articles.alias("now_")

@@ -9,10 +9,10 @@ from typing import TYPE_CHECKING, Any
 from sqlalchemy import and_, func, select
 from sqlalchemy.orm import aliased
 
+from lib.store.filed_tables import EntityRow, IdentityRow
 from lib.store.identities import pieces, rows_of
 from lib.store.records import EVERYTHING, TOTALS, Filter, Gathered, Member, Page, Together
 from lib.store.records_where import conditions, resolved
-from lib.store.tables import EntityRow, IdentityRow
 
 if TYPE_CHECKING:
     from lib.store.workspace import Workspace

@@ -13,10 +13,11 @@ from lib.model import Extraction
 from lib.store.articles import read_extraction
 from lib.store.beside import Beside
 from lib.store.database import Database
+from lib.store.filed_tables import IdentityRow
 from lib.store.filing import LAYOUT, file_article
-from lib.store.identities import settle
 from lib.store.search import index_article
-from lib.store.tables import ArticleRow, IdentityRow, WorkspaceRow
+from lib.store.settling import settle
+from lib.store.tables import ArticleRow, WorkspaceRow
 
 Answer = TypeVar("Answer")
 

@@ -12,9 +12,10 @@ from sqlalchemy import Connection, delete, insert, select, update
 
 from lib.model import Entity, EntityType, Extraction, Quote, SpeakerClass
 from lib.model.identity import Joining
+from lib.store.filed_tables import EntityRow, NumberRow, QuoteRow
 from lib.store.folding import handle, searched
 from lib.store.identities import Form, clusters_of, forms_of, mark, mark_changed
-from lib.store.tables import ArticleRow, EntityRow, NumberRow, QuoteRow
+from lib.store.tables import ArticleRow
 
 LONGEST: Final = 300  # characters of what is counted and indexed: PostgreSQL indexes no more than 2,700 bytes
 DAY: Final = 32  # characters of a date

@@ -10,9 +10,10 @@ from sqlalchemy import Connection, insert, select, update
 from lib.model.ledger import Decision, Entry, Target
 from lib.model.ledger_wire import ledger_lines, read_ledger
 from lib.store.faults import ConflictError
+from lib.store.filed_tables import EntityRow
 from lib.store.folding import handle, storable
 from lib.store.identities import mark
-from lib.store.tables import ArticleRow, EntityRow, EntryRow, WorkspaceRow
+from lib.store.tables import ArticleRow, EntryRow, WorkspaceRow
 from lib.store.verdicts import VERDICTS, pieces, write_states
 
 # The states of records as a ledger alone tells them, by target; what it cannot tell is left out.

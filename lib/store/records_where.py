@@ -9,10 +9,11 @@ from sqlalchemy import ColumnElement, Select, and_, bindparam, column, false, se
 from sqlalchemy.orm import aliased
 
 from lib.store.articles import known_as
+from lib.store.filed_tables import EntityRow, NumberRow, QuoteRow
 from lib.store.folding import handle, storable, tokens
 from lib.store.identities import clusters_of
 from lib.store.records import FACETS, Filter, Table
-from lib.store.tables import ArticleRow, EntityRow, NumberRow, QuoteRow
+from lib.store.tables import ArticleRow
 
 if TYPE_CHECKING:
     from lib.store.workspace import Workspace

@@ -12,8 +12,9 @@ from typing import Final, Literal
 
 from sqlalchemy import Connection, bindparam, select, text
 
+from lib.store.filed_tables import EntityRow, QuoteRow
 from lib.store.folding import TOKEN, folded, storable, tokens
-from lib.store.tables import ArticleRow, EntityRow, ExtractionRow, QuoteRow
+from lib.store.tables import ArticleRow, ExtractionRow
 
 Kind = Literal["article", "quote", "entity"]
 

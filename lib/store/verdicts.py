@@ -8,8 +8,9 @@ from typing import Any, Final, TypeVar
 from sqlalchemy import Connection, bindparam, select, update
 
 from lib.model.ledger import DecisionKind, Target
+from lib.store.filed_tables import EntityRow, NumberRow, QuoteRow
 from lib.store.folding import handle, storable
-from lib.store.tables import ArticleRow, EntityRow, NumberRow, QuoteRow
+from lib.store.tables import ArticleRow
 
 Value = TypeVar("Value", int, str)
 

@@ -25,8 +25,17 @@ from lib.extract import extract
 from lib.ingest import read_text
 from lib.model import Article
 from tests.gold.annotations import resolve
-from tests.unit.compare.test_pairs_of_sentences import PAIRS, UNDATED
-from tests.unit.compare.test_wordings_of_figures import APART, SAME
+from tests.unit.compare import (
+    test_pairs_of_business_and_sport,
+    test_pairs_of_disasters,
+    test_pairs_of_measures,
+    test_pairs_of_public_life,
+)
+from tests.unit.compare.sentences_compared import UNDATED
+from tests.unit.compare.test_figures_that_look_alike import APART
+from tests.unit.compare.test_wordings_of_one_figure import SAME
+
+TABLES = (test_pairs_of_public_life, test_pairs_of_disasters, test_pairs_of_business_and_sport, test_pairs_of_measures)
 
 ARTICLES = Path(__file__).parents[1] / "gold" / "articles"
 PENALTY, ROUNDS = 4.0, 20
@@ -110,7 +119,7 @@ class Cluster:
 
 def sentences():
     """Yield the signs of the figures of every two sentences whose verdict leaves no choice."""
-    table = [*PAIRS, *((*row, UNDATED) for row in (*SAME, *APART))]
+    table = [*(pair for of in TABLES for pair in of.PAIRS), *((*row, UNDATED) for row in (*SAME, *APART))]
     for _, *texts, accepted, days in table:
         verdicts = set(accepted.split())
         desk = desk_of([extract(Article(n, t, published=d)) for n, t, d in zip("ab", texts, days, strict=True)])

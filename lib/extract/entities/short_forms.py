@@ -13,7 +13,7 @@ from lib.extract.entities.organisations import NOT_SHORT
 from lib.extract.entities.shapes import POSSESSIVE, is_capital, key
 
 RULE: Final = "short form of a name given in full"
-CLUB_OPENERS: Final = word_list("clubs", "openers")
+CLUB_OPENERS: Final = word_list("short_forms", "openers")
 # Matters that bodies are named for: "Power had been cut" is not the Power Board.
 PLAIN: Final = word_list("short_forms", "matters")
 TITLED: Final = "title before the name"

@@ -10,7 +10,7 @@ from lib.extract.quotes.page import Frame, Page
 from lib.extract.quotes.speakers import Speakers
 from lib.extract.quotes.subjects import agent_of, subject_of
 from lib.extract.quotes.word_order import NOUN, Subject
-from lib.model import Span
+from lib.model import trimmed
 
 QUOTING: Final = frozenset({"quote", "cite"})
 SAYING: Final = frozenset({"saying", "telling", "warning", "writing", "claiming", "stating", "insisting"})
@@ -142,8 +142,9 @@ def turn_round(page: Page, inner: Draft, outer: Draft) -> None:
         return
     begin = min(inner.cue_span.start, speaker.start if speaker is not None and speaker.start is not None else whole.end)
     comma = page.text.rfind(",", whole.start, begin)
-    if comma > whole.start:
-        inner.parts, inner.form, inner.regions = [Span(whole.start, comma)], "before", list(outer.regions)
+    said = trimmed(page.text, whole.start, comma)
+    if said is not None:
+        inner.parts, inner.form, inner.regions = [said], "before", list(outer.regions)
 
 
 def is_medium_after(outer: Draft) -> bool:

@@ -2,9 +2,7 @@
 
 from alembic import context
 
-from lib.store.tables import Base
+from lib.store.filed_tables import METADATA
 
-context.configure(
-    connection=context.config.attributes["connection"], target_metadata=Base.metadata, transactional_ddl=True
-)
+context.configure(connection=context.config.attributes["connection"], target_metadata=METADATA, transactional_ddl=True)
 context.run_migrations()

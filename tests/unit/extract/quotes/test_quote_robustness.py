@@ -74,3 +74,15 @@ def test_an_unbalanced_paragraph_costs_no_other():
     quotes, warnings = quotes_of(text)
     assert [q.content[0].of(text) for q in quotes] == ["One,", "Two,", "Three."]
     assert warnings == ("unclosed quotation mark in paragraph 2",)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The dam held for years , the mayor told Mr. Hill in the end, said Reuters.",
+        "The dam held for years\u00a0, the mayor told Mr. Hill in the end, said Reuters.",
+    ],
+)
+def test_white_space_before_a_comma_is_no_part_of_what_is_said(text: str):
+    (quote,) = find_quotes(read(Article(content_id(text), text)), named(text, "Hill, org:Reuters"))[0]
+    assert [part.of(text) for part in quote.content] == ["The dam held for years"]
