@@ -24,7 +24,8 @@ ENDS: Final = word_list("parties", "ends")
 
 def bracketed(board: Board) -> None:
     """Join "Lake District Rescue Association (LDRA)" and "…, or OCHA": an acronym right after its long form."""
-    for i, word in enumerate(board.words):
+    for word in board.capitals:
+        i = word.i
         if is_acronym(word.text) and word.text not in board.lexicon.not_acronyms:
             end = long_end(board, i)
             if end is not None:
@@ -114,7 +115,7 @@ def long_kind(board: Board, first: int, end: int) -> EntityType:
 def drop_common(board: Board) -> None:
     """Drop acronyms that stand for ordinary words: "reactive oxygen species (ROS)" names no organisation."""
     common: set[str] = set()
-    for word in board.words:
+    for word in board.capitals:
         i = word.i
         text = word.text
         if not is_acronym(text) or len(text) < 3 or board.lexicon.kind(text) is not None or text in board.expansions:
@@ -173,10 +174,10 @@ def initials_start(board: Board, acronym: str, end: int) -> int | None:
 
 def repeated(board: Board) -> None:
     """Take acronyms that occur twice or more for organisations, unless known to be none."""
-    counts = Counter(w.text for w in board.words if is_acronym(w.text) and 3 <= len(w.text) <= 6)
+    counts = Counter(w.text for w in board.capitals if is_acronym(w.text) and 3 <= len(w.text) <= 6)
     lines = shouted_share(board)
-    for i, word in enumerate(board.words):
-        text = word.text
+    for word in board.capitals:
+        i, text = word.i, word.text
         known = text in board.lexicon.not_acronyms or text in board.not_names
         if board.owner[i] is not None or counts[text] < 2 or known or lines > MOST_SHOUTED:
             continue
@@ -190,9 +191,9 @@ def single(board: Board) -> None:
     """Take an acronym that stands once for an organisation where it acts, or stands after "of", "by", "with", "the"."""
     if shouted_share(board) > MOST_SHOUTED:
         return
-    for i in range(len(board.words)):
-        if may_be_acronym(board, i) and plays_a_part(board, i):
-            board.put(i, i + 1, "ORG", "acronym")
+    for word in board.capitals:
+        if may_be_acronym(board, word.i) and plays_a_part(board, word.i):
+            board.put(word.i, word.i + 1, "ORG", "acronym")
 
 
 def may_be_acronym(board: Board, i: int) -> bool:

@@ -25,7 +25,7 @@ RULE: Final = "another name, as the text says"
 
 def lay(board: Board) -> None:
     """Find second names and note on the board which words name one bearer."""
-    for word in board.words:
+    for word in board.spelt(NAMED | FORMER | CALLS | {"name"}):
         i = word.i
         if word.lower in NAMED or word.lower in FORMER:
             after_participle(board, i)

@@ -35,9 +35,10 @@ def clubs(board: Board) -> None:
     """Find clubs: "X Rovers", "X City" beside a score, a manager or another club; later "Rovers" alone."""
     short: set[str] = set()
     sport = sum(w.lower in SPORT for w in board.words) >= FEWEST_SPORT
-    for i, word in enumerate(board.words):
+    for word in board.written(CLUB_ENDS | CLUB_MAYBE):
+        i = word.i
         sure = word.text in CLUB_ENDS
-        if not (sure or word.text in CLUB_MAYBE) or board.in_headline(i) or not is_capital(board.word(i - 1)):
+        if board.in_headline(i) or not is_capital(board.word(i - 1)):
             continue
         first = name_start(board, i)
         over = board.over(first, i + 1)
@@ -57,10 +58,10 @@ def clubs(board: Board) -> None:
         plurals(board)
         of_cities(board)
     matches(board)
-    for i, word in enumerate(board.words):
+    for word in board.written(short | {name.upper() for name in short}):
+        i = word.i
         alone = board.owner[i] is None and not is_capital(board.word(i + 1)) and not board.in_headline(i)
-        named = word.text in short or (word.text.isupper() and word.text.title() in short)
-        if named and (alone or board.lower(i + 1) in PLAYERS) and board.owner[i] is None:
+        if (alone or board.lower(i + 1) in PLAYERS) and board.owner[i] is None:
             board.put(i, i + 1, "ORG", "short form of a club’s name")
 
 
@@ -128,9 +129,9 @@ def competitions(board: Board) -> None:
 
 def plurals(board: Board) -> None:
     """Take a lone plural name after "the" for a team in an article about sport: "the Bulldogs stunned"."""
-    low = {w.text for w in board.words if w.text.islower()}
+    low = board.small
     found: set[str] = set()
-    for word in board.words:
+    for word in board.capitals:
         i = word.i
         plain = (
             not word.text.endswith("s") or not is_name_word(word.text) or word.lower in low or len(word.text) < SHORTEST
@@ -145,7 +146,7 @@ def plurals(board: Board) -> None:
         if not other and lone and not is_capital(board.word(i + 1)) and board.same_sentence(i - 1, i):
             board.claim(i, i + 1, "ORG", "team by its plural", sure=True)
             found.add(word.text)
-    for word in board.words:
+    for word in board.written(found):
         alone = board.owner[word.i] is None and not is_capital(board.word(word.i + 1)) and not board.in_headline(word.i)
         if word.text in found and alone and (not is_capital(board.word(word.i - 1)) or board.opens_sentence(word.i)):
             board.put(word.i, word.i + 1, "ORG", "team by its plural", sure=True)

@@ -16,7 +16,7 @@ RULE: Final = "name in the credits"
 
 def lay(board: Board) -> None:
     """Lay out the people whom the credits name, and part two whom a byline joins by "&"."""
-    for word in board.words:
+    for word in board.spelt({"by", "&"}):
         if word.lower == "by" and board.lower(word.i - 1) in WORK:
             credited(board, word.i + 1)
         elif word.text == "&":

@@ -85,9 +85,9 @@ def unseen(board: Board, groups: dict[str, list[Draft]]) -> None:
         for draft in group:
             if draft.last - draft.first == 1 and not draft.sure and not board.in_headline(draft.first):
                 lone.setdefault(board.word(draft.first), group)
-    for word in board.words:
-        group = lone.get(word.text, [])
-        if group and board.owner[word.i] is None and word.tag.startswith("NN") and not board.in_headline(word.i):
+    for word in board.written(lone):
+        group = lone[word.text]
+        if board.owner[word.i] is None and word.tag.startswith("NN") and not board.in_headline(word.i):
             group.append(Draft(word.i, word.i + 1, group[0].type, UNSEEN))
 
 

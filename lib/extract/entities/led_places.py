@@ -29,7 +29,7 @@ RULE: Final = "a place by the words that lead to it"
 def lay(board: Board) -> None:
     """Lay out the places that nobody has taken where words lead to them, and take unknown groups there for places."""
     found: set[str] = set()
-    for word in board.words:
+    for word in board.capitals:
         owner = board.owner[word.i]
         if word.tag != "NNP" or (owner is not None and (owner.type != "GROUP" or owner.sure)):
             continue
@@ -51,9 +51,9 @@ def lay(board: Board) -> None:
 
 def repeat(board: Board, names: set[str]) -> None:
     """Lay out these places wherever else they stand alone and nobody, or an unknown group, has taken them."""
-    for word in board.words:
+    for word in board.written(names):
         owner = board.owner[word.i]
-        if word.text not in names or board.in_headline(word.i) or is_capital(board.word(word.i + 1)):
+        if board.in_headline(word.i) or is_capital(board.word(word.i + 1)):
             continue
         if owner is None:
             board.put(word.i, word.i + 1, "PLACE", "named so elsewhere in the article")

@@ -29,8 +29,8 @@ LONGEST: Final = 4
 
 def lay(board: Board) -> None:
     """Lay out and retype the parties of an article, all mentions of one alike."""
-    for word in board.words:
-        if word.lower == "party" and is_capital(board.word(word.i - 1)):
+    for word in board.spelt({"party"}):
+        if is_capital(board.word(word.i - 1)):
             before_party(board, word.i)
     polls = sum(w.lower in POLLING for w in board.words)
     found = {key(board.name(d)) for d in board.drafts if may_be(d) and is_party(board, d, polls)}
@@ -74,19 +74,22 @@ def is_party(board: Board, draft: Draft, polls: int) -> bool:
     ends = board.word(draft.last - 1) in ENDS
     letters = board.expansions.get(board.name(draft))
     ends = ends or (letters is not None and letters.rsplit(maxsplit=1)[-1].capitalize() in ENDS)
-    if ends and own(board, draft.first):
-        return True
-    if ends and (leaning(board, draft.first) or board.lower(draft.last) in MEMBERS):
+    if ends and (own(board, draft.first) or leaning(board, draft.first) or board.lower(draft.last) in MEMBERS):
         return True
     if leaning(board, draft.first) and board.lower(draft.last) in MEMBERS:
         return True
     if board.word(draft.last - 1) in CLEAR_ENDS and draft.last - draft.first > 1 and of_members(board, draft.first):
         return True
+    several = draft.last - draft.first > 1 or letters is not None
+    return ends and several and polls >= POLLS and is_counted(board, draft)
+
+
+def is_counted(board: Board, draft: Draft) -> bool:
+    """Tell whether a word of elections or a share stands near a name in its sentence."""
     near = range(max(0, draft.first - REACH), min(len(board.words), draft.last + REACH))
-    counted = any(
+    return any(
         (board.lower(k) in POLLING or board.word(k) == "%") and board.same_sentence(k, draft.first) for k in near
     )
-    return ends and (draft.last - draft.first > 1 or letters is not None) and polls >= POLLS and counted
 
 
 def of_members(board: Board, first: int) -> bool:

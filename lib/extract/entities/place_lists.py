@@ -17,6 +17,9 @@ def lists(board: Board) -> None:
     """Make the members of a list share a type: "Donetsk, Kherson, Luhansk and Zaporizhzhia" are four places."""
     i = 0
     while i < len(board.words):
+        if board.owner[i] is None and not is_capital(board.texts[i]):
+            i += 1
+            continue
         members, end = list_at(board, i)
         if len(members) >= 3:
             agree(board, members)

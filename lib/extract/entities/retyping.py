@@ -23,7 +23,7 @@ def retype_person(board: Board, draft: Draft) -> None:
     name = board.name(draft)
     lexicon = board.lexicon
     words = [board.word(i) for i in range(draft.first, draft.last)]
-    if name.isupper() or words[-1] in lexicon.org_words | lexicon.place_words or len(words) > 3:
+    if name.isupper() or words[-1] in lexicon.ends or len(words) > 3:
         return
     nexts = [board.lower(draft.last + k) for k in range(4)]
     age = nexts[0] == "," and nexts[1].isdigit() and len(nexts[1]) == 2 and nexts[2] in {",", ".", "–", "—"}
@@ -31,7 +31,7 @@ def retype_person(board: Board, draft: Draft) -> None:
     member = board.lower(draft.first - 1) in {"of", "from", "at", "in"} or board.lower(draft.first - 2) == "of"
     if (nexts[:2] == [",", "who"] or nexts[0] == "who" or age or aged) and lexicon.kind(name) is None and not member:
         board.retype(draft, "PERSON", "a person by the words after the name", sure=False)
-    elif len(words) in {2, 3} and (words[0] in lexicon.clear_given | MONTHS or belongs(board, draft)):
+    elif len(words) in {2, 3} and (words[0] in lexicon.clear_given or words[0] in MONTHS or belongs(board, draft)):
         plain = all(is_name_word(w) or w.lower() in lexicon.particles for w in words)
         if plain and words[-1] not in lexicon.country_of and lexicon.kind(name) is None:
             board.retype(draft, "PERSON", "given name", sure=False)

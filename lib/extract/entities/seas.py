@@ -16,9 +16,9 @@ SIDES: Final = word_list("seas", "sides")
 
 def lay(board: Board) -> None:
     """Type the short names of seas by the words beside them."""
-    for word in board.words:
+    for word in board.written(SEAS):
         i = word.i
-        if word.text not in SEAS or board.in_headline(i) or is_capital(board.word(i + 1)):
+        if board.in_headline(i) or is_capital(board.word(i + 1)):
             continue
         owner = board.owner[i]
         if owner is not None and (

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -59,11 +60,11 @@ def collect_short(board: Board) -> ShortForms:
 def lay(board: Board) -> None:
     """Find organisations called by one word of their name: "the Administration", "the Echo", "Acme"."""
     short = collect_short(board)
-    low = {w.text for w in board.words if w.text.islower()}
+    low = board.small
     settled = {w.text for w in board.words if is_capital(w.text) and said_after(board, w.i + 1) == "PLACE"}
     settled |= {board.name(d) for d in board.drafts if d.type == "PLACE" and d.last - d.first == 1 and d.rule in LED}
-    for i, word in enumerate(board.words):
-        text = word.text
+    for word in board.capitals:
+        i, text = word.i, word.text
         if text in settled or not may_be_short(board, i):
             continue
         whole = means_one(short.ends, text) and is_definite(board, i)
@@ -120,7 +121,7 @@ def may_shorten(board: Board, word: str) -> bool:
     return len(word) > 3 and is_capital(word) and not word.isupper() and not known and not other
 
 
-def takes_short(board: Board, i: int, low: set[str]) -> bool:
+def takes_short(board: Board, i: int, low: Container[str]) -> bool:
     """Tell whether a word may be a short form here: no place by the word before it, no ordinary word of the article."""
     owner = board.owner[i]
     there = board.lower(i - 1) in {"in", "near", "outside"} and (owner is None or owner.type == "PLACE")

@@ -42,8 +42,9 @@ def by_title(board: Board) -> None:
 def by_office(board: Board) -> None:
     """Find people by an office before their name: "Minister of Defence of Norway Kjersti Moen"."""
     lexicon = board.lexicon
-    for i, word in enumerate(board.words):
-        if word.lower not in lexicon.role_nouns or not is_capital(word.text) or board.lower(i + 1) not in {"of", "for"}:
+    for word in board.spelt(lexicon.role_nouns):
+        i = word.i
+        if not is_capital(word.text) or board.lower(i + 1) not in {"of", "for"}:
             continue
         start = end = i + 1
         while end - i < LONGEST_OFFICE and board.same_sentence(i, end):
@@ -69,6 +70,9 @@ MISTER: Final = frozenset({"mr", "mrs", "ms", "mx", "mr.", "mrs.", "ms."})
 def title_at(board: Board, i: int) -> int:
     """Return how many words from i on are a title or end in a role noun; 0 for none."""
     word = board.words[i]
+    lexicon = board.lexicon
+    if word.lower not in lexicon.role_nouns and word.lower.rstrip(".") not in lexicon.title_starts:
+        return 0
     if not word.text[0].isalpha() or not board.same_sentence(i, i + 1):
         return 0
     if board.joined(i) and board.lower(i - 2) in {"in", "of", "at"}:
@@ -210,7 +214,7 @@ def ends_like_other(board: Board, first: int, last: int) -> bool:
     end = board.word(last - 1)
     nexts = board.word(last)
     lexicon = board.lexicon
-    other = lexicon.org_words | lexicon.place_words
+    other = lexicon.ends
     return (
         end in other
         or (nexts in other and board.same_sentence(first, last))

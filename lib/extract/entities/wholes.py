@@ -20,8 +20,9 @@ LARGE: Final = 400_000  # inhabitants: larger cities are no surnames
 def known_surnames(board: Board) -> None:
     """Take the surnames that news uses alone ("Macron") for people, where they stand alone."""
     surnames = board.lexicon.surnames
-    for i, word in enumerate(board.words):
-        if word.text not in surnames or board.in_headline(i):
+    for word in board.written(surnames):
+        i = word.i
+        if board.in_headline(i):
             continue
         owner = board.owner[i]
         if owner is None:
@@ -85,7 +86,7 @@ def follows(board: Board, draft: Draft) -> bool:
                 and not board.opens_sentence(draft.first)
             )
         return after.type == "PERSON" and not after.sure and after.first == i and not draft.sure
-    other = word.text in lexicon.org_words | lexicon.place_words | lexicon.event_words | lexicon.law_words
+    other = word.text in lexicon.ends or word.text in lexicon.event_words or word.text in lexicon.law_words
     plain = word.lower in lexicon.not_names or word.lower in lexicon.role_nouns or word.lower in lexicon.titles
     given = (board.word(draft.first) in lexicon.given and draft.last - draft.first < 3) or (
         double and draft.last - draft.first == 3
@@ -125,8 +126,9 @@ def seen_whole(board: Board) -> None:
         if len(words) > 1 and words not in known and len(known) < MOST_FORMS and not board.in_headline(draft.first):
             known.add(words)
             forms.setdefault(words[0], []).append((words, draft.type))
-    for i, word in enumerate(board.words):
-        for words, kind in sorted(forms.get(word.text, ()), key=lambda form: -len(form[0])):
+    for word in board.written(forms):
+        i = word.i
+        for words, kind in sorted(forms[word.text], key=lambda form: -len(form[0])):
             last = i + len(words)
             if last > len(board.words) or any(board.word(i + k) != w for k, w in enumerate(words)):
                 continue

@@ -19,9 +19,9 @@ GRADES: Final = frozenset({"Pro", "Max", "MAX", "Plus", "Ultra", "Mini", "Lite",
 def quoted_works(board: Board) -> None:
     """Find the names of works: quoted, in Title Case, after "film" or a possessive, or as subject of "won"."""
     lexicon = board.lexicon
-    for i, word in enumerate(board.words):
-        close = OPEN.get(word.text)
-        if close is None or not is_capital(board.word(i + 1)):
+    for word in board.written(OPEN):
+        i, close = word.i, OPEN[word.text]
+        if not is_capital(board.word(i + 1)):
             continue
         last = i + 1
         while last < len(board.words) and last - i <= MAX_WORDS + 1 and board.word(last) != close:
