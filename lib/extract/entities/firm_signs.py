@@ -17,6 +17,9 @@ ITSELF: Final = word_list("kind_signs", "taken_up_as")
 FOUNDED: Final = frozenset(
     {"found", "acquire", "headquarter", "incorporate", "list", "delist", "nationalise", "nationalize", "privatise"}
 )
+FLIGHTS: Final = frozenset(
+    {"flight", "flights", "pilots", "passengers", "shares", "branches", "spokesman", "spokeswoman"}
+)
 STRONG: Final = 4
 OFTEN: Final = 3
 WEAK: Final = 2
@@ -27,6 +30,8 @@ NOT_ALONE: Final = frozenset({"conj", "appos"})
 def firm_weight(board: Board, draft: Draft) -> int:
     """Weigh what is said of a name that may be a person's or a firm's. Full names with a given name are left alone."""
     first, last = draft.first, draft.last
+    if draft.type == "PRODUCT" and not draft.sure and board.lower(last) in FLIGHTS:
+        return STRONG
     if draft.type not in {"PERSON", "PLACE"} or last - first > 2 or board.word(first) in board.lexicon.clear_given:
         return 0
     weight = 0

@@ -24,6 +24,7 @@ LEADERS: Final = word_list("parties", "leaders")
 RULE: Final = "a political party by the words around it"
 REACH: Final = 12
 POLLS: Final = 4  # words of an election in an article about one
+FEW_POLLS: Final = 2  # where the name ends as only parties' names do
 LONGEST: Final = 4
 
 
@@ -81,7 +82,8 @@ def is_party(board: Board, draft: Draft, polls: int) -> bool:
     if board.word(draft.last - 1) in CLEAR_ENDS and draft.last - draft.first > 1 and of_members(board, draft.first):
         return True
     several = draft.last - draft.first > 1 or letters is not None
-    return ends and several and polls >= POLLS and is_counted(board, draft)
+    clear = board.word(draft.last - 1) in CLEAR_ENDS
+    return ends and several and polls >= (FEW_POLLS if clear else POLLS) and is_counted(board, draft)
 
 
 def is_counted(board: Board, draft: Draft) -> bool:

@@ -88,6 +88,7 @@ CASES = {
         ),
     ],
     "places": [
+        ("Musa Danladi, of Barnawa, pleaded not guilty.", ["PERSON Musa Danladi", "PLACE Barnawa"]),
         ("A substation at Tollabad tripped. Engineers at Tollabad saw smoke.", ["PLACE Tollabad"]),
         ("Six patients died at the Munshipara clinic.", ["PLACE Munshipara"]),
         ("Our correspondent Hannah Osei writes from Quirimba.", ["PERSON Hannah Osei", "PLACE Quirimba"]),
@@ -99,6 +100,7 @@ CASES = {
         ),
     ],
     "firms and outlets": [
+        ("Kestrel Air flight KA204 from Bergen turned back.", ["ORG Kestrel Air", "PLACE Bergen"]),
         ("He told talkSTREET that he would quit.", ["ORG talkSTREET"]),
         ("The German certifier Prüfmark tested the dam.", ["GROUP German", "ORG Prüfmark"]),
         ("Power had been cut, the Power Board said.", ["ORG Power Board"]),
