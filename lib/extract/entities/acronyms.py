@@ -6,6 +6,7 @@ from collections import Counter
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.data_files import word_list
 from lib.extract.entities.name_edges import POST_NOMINALS
 from lib.extract.entities.shapes import is_acronym, is_capital, key
 from lib.model import EntityType
@@ -16,11 +17,15 @@ INSIDE: Final = frozenset({"-", "’s", "'s", "’", "'", ","})  # "Mineworkers�
 SMALL: Final = frozenset({"of", "for", "the", "and", "&", "to", "in", "on"})
 SHORT: Final = 3  # letters: more of these are no names
 MOST_SHOUTED: Final = 0.2
+KNOWN: Final = frozenset({"known", "commonly", "better", "usually", "popularly", "widely", "also"})
+LONGEST_LETTERS: Final = 6
+ENDS: Final = word_list("parties", "ends")
 
 
 def bracketed(board: Board) -> None:
     """Join "Lake District Rescue Association (LDRA)" and "…, or OCHA": an acronym right after its long form."""
-    for i, word in enumerate(board.words):
+    for word in board.capitals:
+        i = word.i
         if is_acronym(word.text) and word.text not in board.lexicon.not_acronyms:
             end = long_end(board, i)
             if end is not None:
@@ -36,8 +41,17 @@ def long_end(board: Board, i: int) -> int | None:
         at -= 1
     if board.word(at) == ",":
         return at if board.lower(i - 1) in {"or", "the"} else None
-    closed = board.word(i + 1) in {")", "”", '"', ",", ";"}
+    if board.lower(at) == "as" and board.lower(at - 1) == "known":
+        return known_as(board, at - 1)
+    closed = board.word(i + 1)[:1] in {")", "”", '"', ",", ";"}
     return at if board.word(at) == "(" and closed else None
+
+
+def known_as(board: Board, at: int) -> int | None:
+    """Return the comma or bracket before "known as" or "better known as": what it stands after is named so."""
+    while board.lower(at) in KNOWN or board.words[at].tag.startswith("RB"):
+        at -= 1
+    return at if board.word(at) in {",", "("} else None
 
 
 def expand(board: Board, i: int, end: int) -> None:
@@ -47,10 +61,14 @@ def expand(board: Board, i: int, end: int) -> None:
         end -= 1
     if end < 1 or not board.same_sentence(end - 1, i):
         return
+    if board.word(end) == ",":
+        end = before_seat(board, end)
     first = initials_start(board, text, end)
     owner = board.owner[end - 1]
     if first is None and owner is not None and owner.last == end and owner.type in EXPANDED:
-        first = owner.first if owner.last - owner.first > 1 and text[0] in long_initials(board, owner) else None
+        listed = board.word(end) == "," and board.lower(i - 1) != "or" and board.lower(i - 1) != "as"
+        told = text[0] in long_initials(board, owner) or (not listed and in_other_letters(board, owner, text))
+        first = owner.first if owner.last - owner.first > 1 and told else None
     if first is None:
         return
     while board.lower(first) in {"the", "a", "an"} and first < end - 1:
@@ -62,6 +80,24 @@ def expand(board: Board, i: int, end: int) -> None:
         board.claim(low, end, kind, "long form of an acronym", sure=True)
         board.claim(i, i + 1, kind, f"acronym of {board.text(low, end)}", sure=True)
         board.expansions[text] = key(board.text(low, end))
+
+
+def before_seat(board: Board, end: int) -> int:
+    """Return where a body's name ends whose seat stands between it and the comma: "the Grid Institute in Leuven,"."""
+    seat = board.owner[end - 1]
+    if seat is None or seat.type != "PLACE" or board.lower(seat.first - 1) != "in":
+        return end
+    body = board.owner[seat.first - 2]
+    return body.last if body is not None and body.type == "ORG" and body.last == seat.first - 1 else end
+
+
+def in_other_letters(board: Board, long: Draft, text: str) -> bool:
+    """Tell whether a body's name can have letters of its own language: "the Security Information Service (BIS)"."""
+    body = long.type in {"ORG", "GROUP"} and any(
+        board.word(k) in board.lexicon.org_words | ENDS for k in range(long.first, long.last)
+    )
+    known = board.lexicon.kind(text) in {"country", "city", "region", "org"}
+    return body and not known and len(text) <= LONGEST_LETTERS and text.lower() not in board.lexicon.legal_forms
 
 
 def long_kind(board: Board, first: int, end: int) -> EntityType:
@@ -79,7 +115,7 @@ def long_kind(board: Board, first: int, end: int) -> EntityType:
 def drop_common(board: Board) -> None:
     """Drop acronyms that stand for ordinary words: "reactive oxygen species (ROS)" names no organisation."""
     common: set[str] = set()
-    for word in board.words:
+    for word in board.capitals:
         i = word.i
         text = word.text
         if not is_acronym(text) or len(text) < 3 or board.lexicon.kind(text) is not None or text in board.expansions:
@@ -98,13 +134,22 @@ def drop_common(board: Board) -> None:
 
 
 def common_initials(board: Board, acronym: str, end: int) -> bool:
-    """Tell whether plain words in small letters that end before word `end` spell an acronym."""
-    first = end - len(acronym)
-    if first < 0:
-        return False
-    words = [board.word(k) for k in range(first, end)]
+    """Tell whether plain small words that end before word `end` spell an acronym, hyphens aside, in any order.
+
+    "heart-failure hospitalisation (HHF)" stands for what others write as "hospitalisation for heart failure".
+    """
+    words: list[str] = []
+    k = end - 1
+    while k >= 0 and len(words) < len(acronym) and board.same_sentence(k, end - 1):
+        word = board.word(k)
+        if word not in {"-", "‑"} and word not in SMALL:
+            words.insert(0, word)
+        k -= 1
     small = sum(w.islower() for w in words)
-    return small >= len(words) - 1 and all(w[0].upper() == c for w, c in zip(words, acronym, strict=True))
+    letters = "".join(w[0].upper() for w in words)
+    return small >= len(acronym) - 1 and (
+        letters == acronym or (small == len(words) and sorted(letters) == sorted(acronym))
+    )
 
 
 def long_initials(board: Board, draft: Draft) -> str:
@@ -129,10 +174,10 @@ def initials_start(board: Board, acronym: str, end: int) -> int | None:
 
 def repeated(board: Board) -> None:
     """Take acronyms that occur twice or more for organisations, unless known to be none."""
-    counts = Counter(w.text for w in board.words if is_acronym(w.text) and 3 <= len(w.text) <= 6)
+    counts = Counter(w.text for w in board.capitals if is_acronym(w.text) and 3 <= len(w.text) <= 6)
     lines = shouted_share(board)
-    for i, word in enumerate(board.words):
-        text = word.text
+    for word in board.capitals:
+        i, text = word.i, word.text
         known = text in board.lexicon.not_acronyms or text in board.not_names
         if board.owner[i] is not None or counts[text] < 2 or known or lines > MOST_SHOUTED:
             continue
@@ -146,9 +191,9 @@ def single(board: Board) -> None:
     """Take an acronym that stands once for an organisation where it acts, or stands after "of", "by", "with", "the"."""
     if shouted_share(board) > MOST_SHOUTED:
         return
-    for i in range(len(board.words)):
-        if may_be_acronym(board, i) and plays_a_part(board, i):
-            board.put(i, i + 1, "ORG", "acronym")
+    for word in board.capitals:
+        if may_be_acronym(board, word.i) and plays_a_part(board, word.i):
+            board.put(word.i, word.i + 1, "ORG", "acronym")
 
 
 def may_be_acronym(board: Board, i: int) -> bool:

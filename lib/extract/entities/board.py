@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Container
 from dataclasses import dataclass, field
+from functools import cached_property
 
 from lib.extract.entities.data_files import Gender
 from lib.extract.entities.lexicon import Lexicon, lexicon
@@ -38,27 +39,63 @@ class Board:
     words: tuple[Word, ...] = field(init=False)
     owner: list[Draft | None] = field(init=False)
     expansions: dict[str, str] = field(default_factory=dict)
+    also_named: list[tuple[int, int]] = field(default_factory=list)
     not_names: set[str] = field(default_factory=set)
     headlines: list[tuple[int, int]] = field(default_factory=list)
     shows_nothing: bytearray = field(init=False)
+    texts: tuple[str, ...] = field(init=False)
+    lowers: tuple[str, ...] = field(init=False)
+    size: int = field(init=False)
 
     def __post_init__(self) -> None:
         """Begin with an empty board."""
         self.words = self.reading.words
         self.owner = [None] * len(self.words)
         self.shows_nothing = bytearray(len(self.words))
+        self.texts = tuple([w.text for w in self.words])
+        self.lowers = tuple([w.lower for w in self.words])
+        self.size = len(self.words)
 
     @property
     def drafts(self) -> list[Draft]:
         """The drafts in text order."""
-        return list(self._walk())
+        return list(dict.fromkeys(filter(None, self.owner)))
 
-    def _walk(self) -> Iterator[Draft]:
-        last: Draft | None = None
-        for draft in self.owner:
-            if draft is not None and draft is not last:
-                last = draft
-                yield draft
+    @cached_property
+    def small(self) -> frozenset[str]:
+        """The words that the article writes in small letters."""
+        return frozenset(text for text in self.texts if text.islower())
+
+    @cached_property
+    def capitals(self) -> tuple[Word, ...]:
+        """The words that begin with a capital letter."""
+        return tuple([w for w in self.words if is_capital(w.text)])
+
+    @cached_property
+    def by_text(self) -> dict[str, list[int]]:
+        """Where each word stands, by how it is written."""
+        found: dict[str, list[int]] = {}
+        for i, text in enumerate(self.texts):
+            found.setdefault(text, []).append(i)
+        return found
+
+    @cached_property
+    def by_lower(self) -> dict[str, list[int]]:
+        """Where each word stands, by its small letters."""
+        found: dict[str, list[int]] = {}
+        for i, lower in enumerate(self.lowers):
+            found.setdefault(lower, []).append(i)
+        return found
+
+    def written(self, texts: Container[str]) -> list[Word]:
+        """Return the words that are written as one of these, in order."""
+        places = [i for text, at in self.by_text.items() if text in texts for i in at]
+        return [self.words[i] for i in sorted(places)]
+
+    def spelt(self, lowers: Container[str]) -> list[Word]:
+        """Return the words that are one of these in small letters, in order."""
+        places = [i for lower, at in self.by_lower.items() if lower in lowers for i in at]
+        return [self.words[i] for i in sorted(places)]
 
     def put(self, first: int, last: int, kind: EntityType, rule: str, *, sure: bool = False) -> Draft | None:
         """Lay a draft on free words; None when a word is taken already or there is none."""
@@ -115,11 +152,11 @@ class Board:
 
     def word(self, i: int) -> str:
         """Return the i-th word as written; an empty string outside the article."""
-        return self.words[i].text if 0 <= i < len(self.words) else ""
+        return self.texts[i] if 0 <= i < self.size else ""
 
     def lower(self, i: int) -> str:
         """Return the i-th word in lower case; an empty string outside the article."""
-        return self.words[i].lower if 0 <= i < len(self.words) else ""
+        return self.lowers[i] if 0 <= i < self.size else ""
 
     def joined(self, i: int) -> bool:
         """Tell whether word i stands right after the word before it, without a space."""
@@ -127,7 +164,7 @@ class Board:
 
     def same_sentence(self, i: int, j: int) -> bool:
         """Tell whether two words exist and stand in one sentence."""
-        inside = 0 <= i < len(self.words) and 0 <= j < len(self.words)
+        inside = 0 <= i < self.size and 0 <= j < self.size
         if not inside or self.words[i].sentence == self.words[j].sentence:
             return inside
         return abs(self.words[i].sentence - self.words[j].sentence) == 1 and self.misparted(max(i, j))

@@ -20,7 +20,7 @@ SHORTEST: Final = 5
 
 def lay(board: Board) -> None:
     """Lay out services in small letters after a nationality, and unions after the people whose they are."""
-    for word in board.words:
+    for word in board.written(UNIONS | frozenset(OPENING)):
         if word.text in UNIONS:
             if board.word(word.i - 1) in POSSESSIVE and not board.in_headline(word.i):
                 union(board, word.i)

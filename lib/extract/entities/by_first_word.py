@@ -12,20 +12,23 @@ from lib.model import EntityType
 
 OF_PLACES: Final = word_list("by_first_word", "of_places")
 PLACE_FIRST: Final = word_list("by_first_word", "place_first")
+HEADS: Final = OF_HEADS | OF_PLACES | PLACE_FIRST
 
 
 def lay(board: Board) -> None:
     """Find names such as "Ministry of Defence of Ukraine", "Office for the Coordination of Humanitarian Affairs"."""
-    i = 0
-    while i < len(board.words):
-        text, last = board.word(i), i + 1
+    done = 0
+    for word in board.written(HEADS):
+        i, text, last = word.i, word.text, word.i + 1
+        if i < done:
+            continue
         shown = not board.in_headline(i)
         if shown and (text in OF_HEADS or text in OF_PLACES) and board.lower(i + 1) in {"of", "for"}:
             last = of_end(board, i)
             lay_of(board, i, last)
         elif shown and text in PLACE_FIRST and is_capital(board.word(i + 1)):
             name_after(board, i)
-        i = max(last, i + 1)
+        done = last
 
 
 def lay_of(board: Board, i: int, last: int) -> None:

@@ -24,8 +24,8 @@ OPENERS: Final = word_list("by_last_word", "openers")
 
 def lay(board: Board) -> None:
     """Find organisations, places, works, laws and events by the last word of a run of capitalised words."""
-    for i, word in enumerate(board.words):
-        text = word.text
+    for word in board.capitals:
+        i, text = word.i, word.text
         kind = kind_of_run(board, text)
         if kind is None or board.in_headline(i) or goes_on(board, i):
             continue

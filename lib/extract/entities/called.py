@@ -23,7 +23,7 @@ FAR: Final = 8
 
 def lay(board: Board) -> None:
     """Lay out the name after "NOUN called", "NOUN named", "NOUN known as" as what the noun says."""
-    for word in board.words:
+    for word in board.spelt(CALLED | TITLED | {"known"}):
         known_as = word.lower == "known" and board.lower(word.i + 1) == "as"
         if not (word.lower in CALLED | TITLED or known_as) or board.in_headline(word.i):
             continue

@@ -18,8 +18,8 @@ NEAR: Final = 4
 
 def lay(board: Board) -> None:
     """Give cars the model that stands after their maker."""
-    for word in board.words:
-        if word.text in MAKERS and not board.in_headline(word.i):
+    for word in board.written(MAKERS):
+        if not board.in_headline(word.i):
             last = model_end(board, word.i)
             over = board.over(word.i, last)
             inside = all(word.i <= d.first and d.last <= last for d in over)

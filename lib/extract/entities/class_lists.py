@@ -22,11 +22,12 @@ KINDS: Final[tuple[tuple[frozenset[str], EntityType], ...]] = (
 )
 RULE: Final = "a list of {}"
 FAR: Final = 10
+LEADS: Final = frozenset({"them", "including", "as", "other"})
 
 
 def lay(board: Board) -> None:
     """Type the members of lists by the noun before or after them."""
-    for word in board.words:
+    for word in board.spelt(LEADS):
         if board.in_headline(word.i):
             continue
         among = word.lower == "them" and board.lower(word.i - 1) == "among"

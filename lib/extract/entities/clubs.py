@@ -35,11 +35,14 @@ def clubs(board: Board) -> None:
     """Find clubs: "X Rovers", "X City" beside a score, a manager or another club; later "Rovers" alone."""
     short: set[str] = set()
     sport = sum(w.lower in SPORT for w in board.words) >= FEWEST_SPORT
-    for i, word in enumerate(board.words):
+    for word in board.written(CLUB_ENDS | CLUB_MAYBE):
+        i = word.i
         sure = word.text in CLUB_ENDS
-        if not (sure or word.text in CLUB_MAYBE) or board.in_headline(i) or not is_capital(board.word(i - 1)):
+        if board.in_headline(i) or not is_capital(board.word(i - 1)):
             continue
         first = name_start(board, i)
+        over = board.over(first, i + 1)
+        free_shouted(board, over, first)
         over = board.over(first, i + 1)
         if first == i or any(d.first < first or d.last > i + 1 or d.sure for d in over):
             continue
@@ -55,22 +58,43 @@ def clubs(board: Board) -> None:
         plurals(board)
         of_cities(board)
     matches(board)
-    for i, word in enumerate(board.words):
+    for word in board.written(short | {name.upper() for name in short}):
+        i = word.i
         alone = board.owner[i] is None and not is_capital(board.word(i + 1)) and not board.in_headline(i)
-        if word.text in short and (alone or board.lower(i + 1) in PLAYERS) and board.owner[i] is None:
+        if (alone or board.lower(i + 1) in PLAYERS) and board.owner[i] is None:
             board.put(i, i + 1, "ORG", "short form of a club’s name")
 
 
 def name_start(board: Board, i: int) -> int:
     """Return where the club's name begins that ends with word i; free it from the word that opens a heading."""
     first = board.capitals_before(i, LONGEST)
-    while first < i and (board.lower(first) in board.lexicon.not_names or board.lower(first) in OPENING):
+    while first < i and (
+        board.lower(first) in board.lexicon.not_names or board.lower(first) in OPENING or is_shouted(board, first)
+    ):
         first += 1
     owner = board.owner[first]
     before = owner is not None and not owner.sure and owner.first < first
     if owner is not None and before and all(board.lower(k) in HEADING for k in range(owner.first, first)):
         board.move(owner, first, owner.last)
     return first
+
+
+def free_shouted(board: Board, over: list[Draft], first: int) -> None:
+    """Take a word of emphasis off the front of a name that is about to be a club's."""
+    if not is_shouted(board, first - 1):
+        return
+    for draft in [*board.over(first - 1, first), *over[:1]]:
+        if draft.first == first - 1 and not draft.sure:
+            if draft.last > first:
+                board.move(draft, first, draft.last)
+            else:
+                board.drop(draft)
+
+
+def is_shouted(board: Board, i: int) -> bool:
+    """Tell whether a word is in capitals for emphasis, before a name that is not: "SKINT Harnfeld Rovers"."""
+    word = board.word(i)
+    return len(word) > SHORTEST - 2 and word.isupper() and word.isalpha() and not board.word(i + 1).isupper()
 
 
 def prefixed(board: Board) -> None:
@@ -105,9 +129,9 @@ def competitions(board: Board) -> None:
 
 def plurals(board: Board) -> None:
     """Take a lone plural name after "the" for a team in an article about sport: "the Bulldogs stunned"."""
-    low = {w.text for w in board.words if w.text.islower()}
+    low = board.small
     found: set[str] = set()
-    for word in board.words:
+    for word in board.capitals:
         i = word.i
         plain = (
             not word.text.endswith("s") or not is_name_word(word.text) or word.lower in low or len(word.text) < SHORTEST
@@ -122,7 +146,7 @@ def plurals(board: Board) -> None:
         if not other and lone and not is_capital(board.word(i + 1)) and board.same_sentence(i - 1, i):
             board.claim(i, i + 1, "ORG", "team by its plural", sure=True)
             found.add(word.text)
-    for word in board.words:
+    for word in board.written(found):
         alone = board.owner[word.i] is None and not is_capital(board.word(word.i + 1)) and not board.in_headline(word.i)
         if word.text in found and alone and (not is_capital(board.word(word.i - 1)) or board.opens_sentence(word.i)):
             board.put(word.i, word.i + 1, "ORG", "team by its plural", sure=True)

@@ -6,6 +6,7 @@ from collections import Counter
 from dataclasses import dataclass, field
 from typing import Final
 
+from lib.extract.entities import also_named
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import Gender
 from lib.extract.entities.lexicon import Lexicon
@@ -49,6 +50,7 @@ def cluster(board: Board) -> list[Cluster]:
     join_people(board, drafts, names, union)
     join_organisations(board, drafts, names, union)
     join_products(drafts, names, union)
+    also_named.join(board, drafts, union)
     members: dict[int, list[int]] = {}
     for i in range(len(drafts)):
         members.setdefault(union.find(i), []).append(i)

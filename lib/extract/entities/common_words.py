@@ -21,7 +21,7 @@ LONGEST_UNIT: Final = 4
 
 def drop_common(board: Board) -> None:
     """Drop a lone word that opens a sentence, or stands in capitals, and is an ordinary word elsewhere in the text."""
-    low = {w.text for w in board.words if w.text.islower()}
+    low = board.small
     times = Counter(w.text.title() for w in board.words if is_capital(w.text))
     for draft in board.drafts:
         if draft.sure or draft.last - draft.first > 1:
@@ -34,7 +34,8 @@ def drop_common(board: Board) -> None:
         once = times[word.title()] < 2
         listed = board.lexicon.kind(word) is not None or word in board.expansions
         opens = board.opens_sentence(draft.first) and (word.lower() in low or (plural and once))
-        if not listed and (opens or (shouted and once)):
+        small = shouted and (word.lower() in low or word.lower().removesuffix("s") in low)
+        if not listed and (opens or small or (shouted and once)):
             board.drop(draft)
 
 

@@ -2,19 +2,18 @@
 
 from __future__ import annotations
 
-import re
 from itertools import pairwise
 from typing import Final
 
+from lib.extract.entities import inner_capitals
 from lib.extract.entities.board import Board
 from lib.extract.entities.data_files import word_list
 from lib.extract.entities.gazetteer import SPEAKS
-from lib.extract.entities.retyping import FAMILY_PREFIXES, INNER_CAPITAL, retype_acronym, retype_person, retype_place
+from lib.extract.entities.retyping import retype_acronym, retype_person, retype_place
 from lib.extract.entities.shapes import is_acronym, is_capital, is_initial, is_name_word
 from lib.extract.entities.titles import name_end
 
 ARABIC: Final = frozenset({"al", "el", "ash", "as", "an", "ar", "ad", "bin", "ould"})
-DOTTED: Final = re.compile(r"[A-Z][A-Za-z]{2,}\.(?:ai|io)")
 HYPHENS: Final = frozenset({"-", "‑"})
 # What follows a name and a hyphen without being a part of the name: "Zelensky-led".
 AFTER_HYPHEN: Final = word_list("context", "after_hyphen")
@@ -37,8 +36,8 @@ def owned(board: Board) -> None:
 
 def colours(board: Board) -> None:
     """Take "Black" and "White" before a plural in small letters for groups of people: "Black residents"."""
-    for word in board.words:
-        if word.text not in {"Black", "White", "Brown"} or word.i + 1 >= len(board.words):
+    for word in board.written({"Black", "White", "Brown"}):
+        if word.i + 1 >= len(board.words):
             continue
         after = board.words[word.i + 1]
         people = after.lower in COLOURED and after.text.islower()
@@ -63,26 +62,7 @@ def around(board: Board) -> None:
         elif draft.type == "PERSON" and not draft.sure:
             retype_acronym(board, draft)
     given_names(board)
-    inner_capitals(board)
-
-
-def inner_capitals(board: Board) -> None:
-    """Take words with a capital inside for organisations when nothing else is known of them: "CalMac"."""
-    for word in board.words:
-        match = INNER_CAPITAL.fullmatch(word.text)
-        dotted = DOTTED.fullmatch(word.text) is not None
-        family = match is not None and match.group(1) in FAMILY_PREFIXES
-        if not (match or dotted) or board.owner[word.i] is not None or family:
-            continue
-        beside = [board.word(word.i + 1), board.word(word.i - 1)]
-        alone = not any(is_capital(w) and w.lower() not in board.lexicon.not_names for w in beside)
-        if (dotted or word.tag in {"NNP", "NNPS"}) and alone and not board.in_headline(word.i):
-            board.put(
-                word.i,
-                word.i + 1,
-                "ORG",
-                "name of a firm or site with a dot" if dotted else "name with a capital inside",
-            )
+    inner_capitals.lay(board)
 
 
 def complete_hyphens(board: Board) -> None:
@@ -167,7 +147,7 @@ def may_be_given(board: Board, i: int) -> bool:
         return False  # "Ring Bev on 555-0199"
     if word.tag != "NNP" or not is_name_word(word.text) or is_initial(word.text) or lexicon.kind(word.text):
         return False
-    other = lexicon.not_names | lexicon.ministries | frozenset(lexicon.role_nouns) | frozenset(lexicon.titles)
+    other = lexicon.plain
     ending = word.text in lexicon.org_words or word.text in lexicon.place_words or word.text in lexicon.event_heads
     return word.lower.rstrip(".") not in other and not ending and not is_capital(board.word(i - 1))
 
@@ -182,14 +162,14 @@ def storms(board: Board) -> None:
         if (
             (inside or outside)
             and not draft.sure
-            and board.word(draft.last - 1) not in board.lexicon.org_words | board.lexicon.place_words
+            and board.word(draft.last - 1) not in board.lexicon.ends
             and board.move(draft, draft.first - outside, draft.last)
         ):
             board.retype(draft, "EVENT", f"{board.word(draft.first).lower()} by name")
             alone.add(board.text(draft.first + 1, draft.last))
-    for word in board.words:
+    for word in board.written(heads):
         name = word.i + 1
-        free = word.text in heads and name < len(board.words) and not any(board.owner[word.i : name + 1])
+        free = name < len(board.words) and not any(board.owner[word.i : name + 1])
         storm = (
             free and word.text != "Operation" and not board.in_headline(word.i) and board.same_sentence(word.i, name)
         )
@@ -199,8 +179,8 @@ def storms(board: Board) -> None:
     for draft in board.drafts:
         if not draft.sure and draft.type in {"PERSON", "ORG", "PLACE"} and board.name(draft) in alone:
             board.retype(draft, "EVENT", "event named so elsewhere")
-    for word in board.words:
-        free = word.text in alone and board.owner[word.i] is None and not board.in_headline(word.i)
+    for word in board.written(alone):
+        free = board.owner[word.i] is None and not board.in_headline(word.i)
         if free and word.tag in {"NNP", "NNPS"} and not is_capital(board.word(word.i + 1)):
             board.put(word.i, word.i + 1, "EVENT", "event named so elsewhere")
 
@@ -216,18 +196,21 @@ def split_places(board: Board) -> None:
 def given_names(board: Board) -> None:
     """Find people that the model left out by a clear given name before a capitalised word."""
     lexicon = board.lexicon
-    low = {w.text for w in board.words if w.text.islower()}
-    for i, word in enumerate(board.words):
-        owner = board.owner[i]
+    low = board.small
+    for word in board.written(lexicon.clear_given):
+        i, owner = word.i, board.owner[word.i]
         # a given name alone that the model takes for a place: "Volodymyr"
         misread = (
-            owner is not None and not owner.sure and owner.last - owner.first == 1 and owner.type in {"PLACE", "ORG"}
+            owner is not None
+            and not owner.sure
+            and owner.last - owner.first == 1
+            and (owner.type in {"PLACE", "ORG"} or (owner.type == "GROUP" and lexicon.kind(word.text) is None))
         )
-        if word.text not in lexicon.clear_given or board.in_headline(i) or (owner is not None and not misread):
+        if board.in_headline(i) or (owner is not None and not misread):
             continue
         last = name_end(board, i)
         end = board.word(last - 1)
-        if last - i < 2 or end.lower() in low or end in lexicon.org_words | lexicon.place_words | lexicon.law_words:
+        if last - i < 2 or end.lower() in low or end in lexicon.ends or end in lexicon.law_words:
             continue
         if (
             lexicon.kind(end) in {"country", "group"}

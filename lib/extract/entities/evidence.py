@@ -7,7 +7,7 @@ from typing import Final
 
 from lib.extract.entities.appositions import said_after, said_before
 from lib.extract.entities.board import Board, Draft
-from lib.extract.entities.firm_signs import firm_weight
+from lib.extract.entities.firm_signs import firm_weight, unintroduced
 from lib.extract.entities.kind_signs import (
     CERTAIN,
     law_weight,
@@ -85,9 +85,9 @@ def unseen(board: Board, groups: dict[str, list[Draft]]) -> None:
         for draft in group:
             if draft.last - draft.first == 1 and not draft.sure and not board.in_headline(draft.first):
                 lone.setdefault(board.word(draft.first), group)
-    for word in board.words:
-        group = lone.get(word.text, [])
-        if group and board.owner[word.i] is None and word.tag.startswith("NN") and not board.in_headline(word.i):
+    for word in board.written(lone):
+        group = lone[word.text]
+        if board.owner[word.i] is None and word.tag.startswith("NN") and not board.in_headline(word.i):
             group.append(Draft(word.i, word.i + 1, group[0].type, UNSEEN))
 
 
@@ -157,6 +157,8 @@ def decide(board: Board, group: list[Draft], types: set[EntityType], *, surname:
         said.update(found)
     if any(opens_with_given(board, d) for d in group):
         said["PERSON"] += 2 * WEIGHT
+    if not surname and not said["PERSON"]:
+        said["ORG"] += unintroduced(board, group)
     best = max(said, key=lambda t: (said[t], t))
     clear = not surname and said[best] >= WEIGHT and 2 * said[best] > said.total()
     open_ = types != {"ORG"} or best in {"PERSON", "PRODUCT", "WORK"} or said[best] >= CERTAIN

@@ -32,8 +32,8 @@ def early(board: Board) -> None:
         if draft.last - draft.first > 1 and TIME.fullmatch(board.word(draft.first)):
             board.move(draft, draft.first + 1, draft.last)
         initialled(board, draft)
-    for word in board.words:
-        if word.text in OPENING and is_name_word(board.word(word.i - 1)) and is_capital(board.word(word.i + 1)):
+    for word in board.written(OPENING):
+        if is_name_word(board.word(word.i - 1)) and is_capital(board.word(word.i + 1)):
             nickname(board, word.i)
 
 
@@ -101,8 +101,8 @@ def has_branches(board: Board, draft: Draft) -> bool:
 
 def foreign_places(board: Board) -> None:
     """Take names that open with another language's word for a place for places: "Castello di Baia", "Jalan Raya"."""
-    for word in board.words:
-        if word.text not in PLACE_HEADS or board.in_headline(word.i):
+    for word in board.written(PLACE_HEADS):
+        if board.in_headline(word.i):
             continue
         first, last = word.i, foreign_end(board, word.i)
         over = board.over(first, last)

@@ -6,7 +6,7 @@ from typing import Final
 
 from lib.extract.entities.board import Board, Draft
 from lib.extract.entities.data_files import word_list
-from lib.extract.entities.shapes import POSSESSIVE
+from lib.extract.entities.shapes import POSSESSIVE, is_capital
 from lib.extract.entities.speech import SUBJECTS
 
 AFTER: Final = word_list("kind_signs", "after_firm")
@@ -17,7 +17,11 @@ ITSELF: Final = word_list("kind_signs", "taken_up_as")
 FOUNDED: Final = frozenset(
     {"found", "acquire", "headquarter", "incorporate", "list", "delist", "nationalise", "nationalize", "privatise"}
 )
+FLIGHTS: Final = frozenset(
+    {"flight", "flights", "pilots", "passengers", "shares", "branches", "spokesman", "spokeswoman"}
+)
 STRONG: Final = 4
+OFTEN: Final = 3
 WEAK: Final = 2
 PLURAL: Final = frozenset({"are", "were", "have"})
 NOT_ALONE: Final = frozenset({"conj", "appos"})
@@ -26,6 +30,8 @@ NOT_ALONE: Final = frozenset({"conj", "appos"})
 def firm_weight(board: Board, draft: Draft) -> int:
     """Weigh what is said of a name that may be a person's or a firm's. Full names with a given name are left alone."""
     first, last = draft.first, draft.last
+    if draft.type == "PRODUCT" and not draft.sure and board.lower(last) in FLIGHTS:
+        return STRONG
     if draft.type not in {"PERSON", "PLACE"} or last - first > 2 or board.word(first) in board.lexicon.clear_given:
         return 0
     weight = 0
@@ -69,3 +75,20 @@ def taken_up(board: Board, draft: Draft, end: int) -> int:
     # another organisation in between may be the one that is meant
     other = any(d.type == "ORG" for d in board.over(draft.last, first))
     return WEAK * (taken and not other)
+
+
+def unintroduced(board: Board, group: list[Draft]) -> int:
+    """Weigh that a lone name is used again and again and nobody says who it is, in an article that says "the company".
+
+    News names a person in full or with a title once; a firm needs neither.
+    """
+    word = board.word(group[0].first)
+    if len(group) < OFTEN or any(d.last - d.first > 1 or d.type != "PERSON" or d.gender is not None for d in group):
+        return 0
+    lexicon, small = board.lexicon, word.lower()
+    plain = not word.isalpha() or small in lexicon.not_names or any(w.text == small for w in board.words)
+    if plain or word in lexicon.given or word in lexicon.surnames or word.isupper():
+        return 0
+    apart = all(not is_capital(board.word(d.first - 1)) or not board.same_sentence(d.first - 1, d.first) for d in group)
+    firm = any(w.lower in ITSELF and board.lower(w.i - 1) == "the" and w.dep in SUBJECTS for w in board.words)
+    return STRONG * (apart and firm)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Final
 
 from lib.extract.entities.appositions import said_after
@@ -34,7 +35,7 @@ APPOSED: Final[tuple[tuple[frozenset[str], EntityType], ...]] = (
 
 def lay(board: Board) -> None:
     """Lay out the free runs of capitals that stand as people, firms, places, products and works do."""
-    low = {w.text for w in board.words if w.text.islower()}
+    low = board.small
     small_places(board)
     seats(board)
     i = 0
@@ -62,7 +63,7 @@ def run_end(board: Board, i: int) -> int:
     return last
 
 
-def is_free(board: Board, first: int, last: int, low: set[str]) -> bool:
+def is_free(board: Board, first: int, last: int, low: Container[str]) -> bool:
     """Tell whether a run is a name by itself: nothing known, no ordinary words, no capitals beside it."""
     lexicon = board.lexicon
     if board.in_headline(first) or (board.opens_sentence(first) and last - first < 2):
@@ -86,8 +87,8 @@ def is_free(board: Board, first: int, last: int, low: set[str]) -> bool:
 
 def small_places(board: Board) -> None:
     """Lay out a run before a small word for a place, which is a part of the name: "the Magat Norte dam"."""
-    for word in board.words:
-        if word.lower not in FEATURES or not word.text.islower() or board.in_headline(word.i):
+    for word in board.spelt(FEATURES):
+        if not word.text.islower() or board.in_headline(word.i):
             continue
         first = word.i
         while (
@@ -162,7 +163,7 @@ def is_person(board: Board, first: int, last: int) -> bool:
     """Tell whether a run stands as people do: "X Y, who", "X Y, 34,", "said X Y", "Romania's X Y"."""
     lexicon = board.lexicon
     words = [board.word(k) for k in range(first, last)]
-    other = lexicon.org_words | lexicon.place_words | lexicon.event_words | lexicon.law_words | lexicon.work_words
+    other = lexicon.telling
     if any(w in other for w in words) or not all(is_name_word(w) for w in words):
         return False
     if board.word(last) == "," and board.lower(last + 1) in {"who", "whose"}:

@@ -43,19 +43,20 @@ HONORIFICS: Final = frozenset({"dr", "mr", "mrs", "ms", "miss", "prof", "sir", "
 BIG_CITY: Final = 150_000
 HUGE: Final = 1_000_000
 MAX_WORDS: Final = 8
+SMALL_STARTS: Final = ("al", "dpa", "easyJet", "sub", "mainland")
 
 
 def look_up(board: Board) -> None:
     """Find every known name in the article; retype what the model called otherwise and add what it missed."""
-    i = 0
-    while i < len(board.words):
-        hit = match_at(board, i)
-        if hit is None:
-            i += 1
+    done = 0
+    for i, text in enumerate(board.texts):
+        if i < done or not (is_capital(text) or text.startswith(SMALL_STARTS)):
             continue
-        known, last = hit
-        settle(board, i, last, known)
-        i = max(last, i + 1)
+        hit = match_at(board, i)
+        if hit is not None:
+            known, last = hit
+            settle(board, i, last, known)
+            done = last
 
 
 def match_at(board: Board, i: int) -> tuple[Known, int] | None:
@@ -66,7 +67,7 @@ def match_at(board: Board, i: int) -> tuple[Known, int] | None:
     candidates = lexicon.phrases.get(key, ())
     if len(key) > 3 and key.isupper():
         candidates = (*candidates, *lexicon.shouted.get(key, ()))
-    if not candidates or not (is_capital(key) or key in {"al", "dpa", "easyJet", "sub", "mainland"}):
+    if not candidates or not (is_capital(key) or key in SMALL_STARTS):
         return None
     text = board.reading.text
     for known in candidates:
@@ -177,11 +178,7 @@ def may_add(board: Board, first: int, last: int, known: Known) -> bool:
             and not after_capital
             and (board.lower(first - 1) in PLACE_BEFORE or opens_dateline(board, first, last))
         )
-    if (
-        known.kind == "country"
-        and placed(board, first)
-        and after not in board.lexicon.org_words | board.lexicon.place_words
-    ):
+    if known.kind == "country" and placed(board, first) and after not in board.lexicon.ends:
         return True
     if known.kind in {"org", "country", "region"} and single and after_capital:
         return after not in board.lexicon.org_words and board.owner[last] is not None

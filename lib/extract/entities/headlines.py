@@ -129,4 +129,4 @@ def sound(board: Board, draft: Draft) -> bool:
     if key(name) in lexicon.not_names:
         return False
     named = words[0] in lexicon.clear_given and len(words) > 1
-    return named or (len(words) > 1 and words[-1] in lexicon.org_words | lexicon.place_words)
+    return named or (len(words) > 1 and words[-1] in lexicon.ends)

@@ -21,16 +21,21 @@ from lib.extract.entities.named_before import BASED, CRAFT, MACHINES, SOLD, base
 from lib.extract.entities.papers import FIRM_WORDS, FOREIGN_PAPERS, PAPERS, foreign, paper
 from lib.extract.entities.shapes import is_capital
 
+# What the words are that say something of the name beside them, as they are written and in small letters.
+PAPER_WORDS: Final = frozenset(PAPERS) | frozenset(FOREIGN_PAPERS) | frozenset(FIRM_WORDS)
+NOUNS: Final = frozenset().union(
+    ORG_NOUNS, PUBLICATIONS, VESSELS, MACHINES, CRAFT, BASED, SOLD, BEFORE_NAMES, {"site", "of"}
+)
 SITES: Final = frozenset({"news", "web", "gossip", "review", "investigative", "satirical", "travel", "sports"})
 
 
 def beside(board: Board) -> None:
     """Lay out or retype the names that a noun or number beside them makes organisations, products, works or events."""
     front_nouns(board)
-    for i, word in enumerate(board.words):
+    for i in sorted({w.i for w in board.spelt(NOUNS)} | {w.i for w in board.written(PAPER_WORDS)}):
         if board.in_headline(i):
             continue
-        lower = word.lower
+        word, lower = board.words[i], board.lower(i)
         site = lower == "site" and board.lower(i - 1) in SITES
         if word.text in PAPERS:
             paper(board, i)

@@ -160,8 +160,9 @@ def spread_place(board: Board, first: int, end: int) -> None:
 
 def credits_with_slash(board: Board) -> None:
     """Part photographer and agency at the slash: "(Ann Lee/Northlight via AP)", "Photograph: Ann Lee/Northlight"."""
-    for i, word in enumerate(board.words):
-        if word.text != "/" or not (board.joined(i) or board.joined(i + 1)) or i < 2:
+    for word in board.written({"/"}):
+        i = word.i
+        if not (board.joined(i) or board.joined(i + 1)) or i < 2:
             continue
         first = i
         while first > 0 and i - first < LONGEST_NAME + 2 and inside_name(board, first - 1, i):
@@ -208,9 +209,13 @@ def outlet(board: Board) -> None:
     telling = words[-1] not in board.lexicon.org_words or words[-1].lower() in board.lexicon.org_nouns["newspaper"]
     if len(words) > 1 + (words[0] == "The") and telling:
         forms.extend([["The", words[-1]], ["the", words[-1]]])
-    low = {w.text for w in board.words if w.text.islower()}
+    low = board.small
     lone = len(words) == 1 and words[0].lower() not in low and words[0] not in board.lexicon.given
-    for i in range(len(board.words)):
+    speaks = {w.upper() for w in words if w != "The" and is_capital(w)}
+    for word in board.written(speaks | {form[0] for form in forms}):
+        i = word.i
+        if board.word(i + 1) == "SAYS" and word.text in speaks and board.owner[i] is None:
+            board.put(i, i + 1, "ORG", OUTLET_ITSELF, sure=True)
         for form in forms:
             last = i + len(form)
             if board.word(i) != form[0] or [board.word(k) for k in range(i, last)] != form:
@@ -230,8 +235,8 @@ def author(board: Board) -> None:
         words = [w.lower() for w in name.split()]
         if not 1 < len(words) <= LONGEST_NAME:
             continue
-        for i in range(len(board.words) - len(words) + 1):
-            last = i + len(words)
+        for word in board.spelt({words[0]}):
+            i, last = word.i, word.i + len(words)
             found = [board.lower(k) for k in range(i, last)] == words and is_capital(board.word(i))
             if found and board.reading.article.zone_at(board.words[i].start) == "byline":
                 board.claim(i, last, "PERSON", "name in a byline", sure=True)

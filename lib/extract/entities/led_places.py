@@ -11,6 +11,8 @@ from lib.extract.entities.shapes import POSSESSIVE, is_capital, is_name_word
 DWELLERS: Final = word_list("led_places", "dwellers")
 ROUTES: Final = word_list("led_places", "routes")
 MOTION: Final = word_list("led_places", "motion")
+REPORTS: Final = word_list("led_places", "reports")
+SITES: Final = word_list("led_places", "sites")
 SEATS: Final = word_list("led_places", "seats")
 BUILDINGS: Final = word_list("led_places", "buildings")
 LIVES: Final = word_list("led_places", "lives")
@@ -27,7 +29,7 @@ RULE: Final = "a place by the words that lead to it"
 def lay(board: Board) -> None:
     """Lay out the places that nobody has taken where words lead to them, and take unknown groups there for places."""
     found: set[str] = set()
-    for word in board.words:
+    for word in board.capitals:
         owner = board.owner[word.i]
         if word.tag != "NNP" or (owner is not None and (owner.type != "GROUP" or owner.sure)):
             continue
@@ -35,7 +37,8 @@ def lay(board: Board) -> None:
             continue
         if owner is None:
             free = not is_capital(board.word(word.i + 1))
-            if free and led_to(board, word.i, word.i + 1) and board.put(word.i, word.i + 1, "PLACE", RULE):
+            led = free and (led_to(board, word.i, word.i + 1) or at_site(board, word.i, word.i + 1))
+            if led and board.put(word.i, word.i + 1, "PLACE", RULE):
                 found.add(word.text)
         elif owner.last - owner.first == 1:
             inside = board.lower(word.i - 1) == "in" and not is_compound(board, word.i + 1) and word.lower[-3:] != "ics"
@@ -48,9 +51,9 @@ def lay(board: Board) -> None:
 
 def repeat(board: Board, names: set[str]) -> None:
     """Lay out these places wherever else they stand alone and nobody, or an unknown group, has taken them."""
-    for word in board.words:
+    for word in board.written(names):
         owner = board.owner[word.i]
-        if word.text not in names or board.in_headline(word.i) or is_capital(board.word(word.i + 1)):
+        if board.in_headline(word.i) or is_capital(board.word(word.i + 1)):
             continue
         if owner is None:
             board.put(word.i, word.i + 1, "PLACE", "named so elsewhere in the article")
@@ -69,7 +72,20 @@ def led_weight(board: Board, draft: Draft) -> int:
     """Weigh that the words beside a name lead to a place; nothing for a known one or one in capitals."""
     if board.name(draft).isupper() or not unknown(board, draft.first, draft.last):
         return 0
-    return CERTAIN * led_to(board, draft.first, draft.last)
+    full = (
+        draft.type == "PERSON" and draft.last - draft.first > 1 and board.word(draft.first) in board.lexicon.clear_given
+    )
+    site = draft.type != "ORG" and not full and at_site(board, draft.first, draft.last)
+    led = site or led_to(board, draft.first, draft.last)
+    return CERTAIN * led
+
+
+def at_site(board: Board, first: int, last: int) -> bool:
+    """Tell whether a noun for what stands on its ground follows a name after "the": "the Santa Rufina mine"."""
+    noun = board.words[min(last, len(board.words) - 1)]
+    after = board.words[min(last + 1, len(board.words) - 1)]
+    led = board.lower(first - 1) == "the" and board.same_sentence(first - 1, last)
+    return led and noun.lower in SITES and noun.pos == "NOUN" and noun.text.islower() and after.pos != "NOUN"
 
 
 def led_to(board: Board, first: int, last: int) -> bool:
@@ -126,7 +142,9 @@ def is_constituency(board: Board, first: int, last: int) -> bool:
 
 
 def comes_from(board: Board, i: int) -> bool:
-    """Tell whether word i, before "from", is who lives somewhere: "families", "a man", "Ana Ruiz, 34,"."""
+    """Tell whether word i, before "from", is who lives somewhere or reports: "families", "Ana Ruiz, 34,", "writes"."""
+    if board.lower(i) in REPORTS and board.words[max(i, 0)].tag in {"VBD", "VBZ", "VBN", "VBG", "RB"}:
+        return True
     if board.word(i) == ",":
         i -= 1
         if board.word(i).isdigit() and len(board.word(i)) == 2 and board.word(i - 1) == ",":

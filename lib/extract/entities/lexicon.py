@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from functools import cache
+from functools import cache, cached_property
 from typing import Final
 
 from lib.extract.entities.data_files import Gender, Kind, Known, Title, gender, lines, words_of
@@ -46,6 +46,21 @@ class Lexicon:
     not_acronyms: frozenset[str]
     legal_forms: frozenset[str]
     particles: frozenset[str]
+
+    @cached_property
+    def ends(self) -> frozenset[str]:
+        """The last words of bodies' and places' names."""
+        return self.org_words | self.place_words
+
+    @cached_property
+    def telling(self) -> frozenset[str]:
+        """The last words of all names that are no people's."""
+        return self.ends | self.event_words | self.law_words | self.work_words
+
+    @cached_property
+    def plain(self) -> frozenset[str]:
+        """Words in small letters that are no names: ordinary ones, departments, roles and titles."""
+        return self.not_names | self.ministries | frozenset(self.role_nouns) | frozenset(self.titles)
 
     def kind(self, form: str) -> Kind | None:
         """Return what a written form is known as; None when it is not."""

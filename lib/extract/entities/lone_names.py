@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from typing import Final
 
 from lib.extract.entities.appositions import said_after
@@ -25,7 +26,7 @@ STRONG: Final = 4
 
 def openers(board: Board) -> None:
     """Lay out a lone unknown word that opens a sentence and speaks or acts as firms and people do."""
-    low = {w.text for w in board.words if w.text.islower()}
+    low = board.small
     for sentence in board.reading.sentences:
         i = next((k for k in range(sentence.first, sentence.last) if board.word(k)[0].isalnum()), sentence.last)
         if i + 2 >= sentence.last or not is_unknown(board, i, low):
@@ -35,7 +36,7 @@ def openers(board: Board) -> None:
             board.put(i, i + 1, kind, "a lone name that opens a sentence")
 
 
-def is_unknown(board: Board, i: int, low: set[str]) -> bool:
+def is_unknown(board: Board, i: int, low: Container[str]) -> bool:
     """Tell whether the free word at i is capitalised, tagged as a name and known for nothing else."""
     word, lexicon = board.words[i], board.lexicon
     if board.owner[i] is not None or word.tag not in {"NNP", "NNPS"} or board.in_headline(i):

@@ -103,4 +103,7 @@ def divides_bodies(board: Board, start: int, i: int) -> bool:
 def both_known(board: Board, start: int, i: int) -> bool:
     """Tell whether a known organisation stands before the comma at word i and another right after it."""
     known = board.lexicon.kind
-    return known(board.text(start, i)) == "org" and known(board.word(i + 1)) == "org"
+    if known(board.text(start, i)) == "org" and known(board.word(i + 1)) == "org":
+        return True
+    # "Rovers, FA Cup winners in 1911"
+    return any(known(board.text(i + 1, last)) == "event" for last in range(i + 2, min(i + 5, len(board.words))))

@@ -15,7 +15,7 @@ DATED: Final = word_list("months", "dated")
 OF_MONTHS: Final = frozenset(
     {"month", "months", "record", "average", "wettest", "hottest", "warmest", "coldest", "driest"}
 )
-POSSESSORS: Final = frozenset({"his", "her", "their", "my", "our"}) | POSSESSIVE
+POSSESSORS: Final = frozenset({"his", "her", "their", "my", "our", "whose"}) | POSSESSIVE
 RULE: Final = "a given name, not the month, by the words around it"
 
 

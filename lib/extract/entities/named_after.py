@@ -19,6 +19,7 @@ GOVERNED: Final = word_list("named_after", "governed")
 PUBLICATIONS: Final = word_list("named_after", "publications")
 VESSELS: Final = word_list("named_after", "vessels")
 LONGEST: Final = 5
+LONGEST_LETTERS: Final = 7  # of an acronym; longer words in capitals are shouted
 
 
 def plain_noun(board: Board, i: int) -> None:
@@ -32,6 +33,7 @@ def plain_noun(board: Board, i: int) -> None:
     given = board.word(first) in board.lexicon.given and last - first > 1
     known = board.lexicon.kind(board.text(first, last)) is not None
     tagged = board.words[first].tag in {"NNP", "NNPS"} or (board.word(first) == "The" and last - first > 1)
+    tagged = tagged or (board.words[first].tag == "NN" and board.owner[first] is not None)
     if not given and not known and board.word(last) not in POSSESSIVE and tagged:
         kind: EntityType = "PRODUCT" if lower in APPS else "WORK" if lower in SHOWS else "ORG"
         name_after(board, i, kind, f"named after “{lower}”")
@@ -63,7 +65,8 @@ def noun_before(board: Board, i: int) -> None:
     last = run_end(board, first)
     if last == first or not board.same_sentence(i, first) or any(d.sure for d in board.over(first, last)):
         return
-    if board.joined(first) or board.lower(first) in board.lexicon.titles:
+    shouted = last - first == 1 and board.word(first).isupper() and len(board.word(first)) > LONGEST_LETTERS
+    if shouted or board.joined(first) or board.lower(first) in board.lexicon.titles:
         return
     over = board.over(first, last)
     if any(d.first < first or d.last > last for d in over) or board.lexicon.kind(board.text(first, last)) is not None:

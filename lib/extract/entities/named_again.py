@@ -27,10 +27,11 @@ class Sought(NamedTuple):
 def propagate(board: Board) -> None:
     """Find the mentions of known names that the model left out, and lone surnames of people named in full."""
     names = candidates(board)
-    low = {w.text for w in board.words if w.text.islower() and len(w.text) > 2}
-    for i in range(len(board.words)):
+    low = {text for text in board.small if len(text) > 2}
+    for word in board.written(names):
+        i = word.i
         if board.owner[i] is None:
-            found = next((name for name in names.get(board.word(i), ()) if stands_at(board, i, name, low)), None)
+            found = next((name for name in names[word.text] if stands_at(board, i, name, low)), None)
             if found is not None:
                 board.put(i, i + len(found.words), found.type, found.rule)
 
@@ -61,8 +62,8 @@ def speaker_labels(board: Board) -> None:
     for draft in person_drafts(board):
         for name in (board.name(draft), board.word(draft.last - 1), board.word(draft.first)):
             bearers.setdefault(name.upper(), board.name(draft))
-    for word in board.words:
-        if word.text != ":" or not board.word(word.i - 1).isupper() or len(board.word(word.i - 1)) < 3:
+    for word in board.written({":"}):
+        if not board.word(word.i - 1).isupper() or len(board.word(word.i - 1)) < 3:
             continue
         for first in (word.i - 2, word.i - 1):
             if first >= 0 and board.text(first, word.i) in bearers and not any(board.owner[first : word.i]):
@@ -85,7 +86,7 @@ def candidates(board: Board) -> dict[str, list[Sought]]:
     for words, types in counts.items():
         kind, times = max(types.items(), key=lambda item: (item[1], item[0]))
         name = " ".join(words)
-        short = len(name) < 3 or not is_capital(words[0])
+        short = (len(name) < 3 and name not in board.expansions) or not is_capital(words[0])
         if not short and (len(words) > 1 or words in sure or times >= 2 or kind == "PERSON" or name.isupper()):
             found[words] = Sought(words, kind, "named so elsewhere in the article")
     for sought in surnames_sought(board, [words for words, types in counts.items() if types["PERSON"]]):

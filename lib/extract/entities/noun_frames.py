@@ -75,6 +75,8 @@ def after_of(board: Board, draft: Draft, found: Counter[EntityType]) -> None:
         found["PERSON"] += STRONG
     if lives(board, noun) and draft.type in {"ORG", "GROUP", "PERSON"}:
         found["PLACE"] += CERTAIN
+    elif draft.type in {"GROUP", "PERSON"} and comes_from(board, draft, noun):
+        found["PLACE"] += STRONG
 
 
 def after_at(board: Board, draft: Draft, found: Counter[EntityType]) -> None:
@@ -143,6 +145,13 @@ def runs_things(board: Board, draft: Draft) -> bool:
 def lives(board: Board, comma: int) -> bool:
     """Tell whether the comma before "of" closes an age: "Ada Lund, 72, of Oldacre"."""
     return board.word(comma) == "," and board.word(comma - 1).isdigit() and board.word(comma - 2) == ","
+
+
+def comes_from(board: Board, draft: Draft, comma: int) -> bool:
+    """Tell whether commas set "of X" apart after somebody's name: "Danladi, of Barnawa, pleaded"."""
+    person = board.owner[comma - 1] if comma > 0 else None
+    apart = board.word(comma) == "," and board.word(draft.last) == "," and draft.last - draft.first == 1
+    return apart and person is not None and person.type == "PERSON" and person.last == comma
 
 
 def housed(board: Board, i: int) -> bool:

@@ -9,9 +9,12 @@ from lib.extract.entities.data_files import word_list
 from lib.extract.entities.layout_names import OUTLET_ITSELF
 from lib.extract.entities.lexicon import Lexicon
 from lib.extract.entities.organisations import initials, is_short_form, words_of_name
+from lib.extract.entities.parties import RULE as PARTY
 from lib.extract.entities.shapes import is_acronym, key
 from lib.extract.entities.union import Union
 
+CLUB_ENDS: Final = word_list("clubs", "club_ends") | word_list("clubs", "club_maybe")
+LONGEST_LETTERS: Final = 4
 MOST_FORMS: Final = 600
 OUTLET_ENDS: Final = word_list("organisations", "outlet_ends")
 
@@ -23,7 +26,9 @@ class Forms:
         """Index the forms by initials, by plain key and by each of their words."""
         self.first: dict[str, int] = {}
         for i, draft in enumerate(drafts):
-            party = draft.type == "GROUP" and (names[i].endswith(" Party") or is_acronym(names[i]))
+            party = draft.type == "GROUP" and (
+                names[i].endswith(" Party") or is_acronym(names[i]) or (draft.rule == PARTY and " " in names[i])
+            )
             if (draft.type in {"ORG", "EVENT", "LAW"} or party) and len(self.first) < MOST_FORMS:
                 self.first.setdefault(names[i], i)
         self.by_initials: dict[str, list[tuple[str, int]]] = {}
@@ -66,12 +71,23 @@ def join_organisations(board: Board, drafts: list[Draft], names: list[str], unio
         else:
             longer = longer_forms(name, forms, board.lexicon)
             others = {union.find(j) for j in longer} - {union.find(i)}
+            if len(others) > 1 and name in CLUB_ENDS:
+                # "Rovers" is Harnfeld Rovers rather than the Rovers Trust
+                others = {union.find(j) for j in longer if is_club(name, names[j])} - {union.find(i)}
             if len(others) > 1:
                 # "Pelorus" is Pelorus Shipping rather than the Pelorus Star
                 ends = {j for j in longer if names[j].rsplit(maxsplit=1)[-1] in board.lexicon.org_words}
                 others = {union.find(j) for j in ends} - {union.find(i)}
             if len(others) == 1:
                 union.join(i, others.pop())
+
+
+def is_club(short: str, long: str) -> bool:
+    """Tell whether a name ends in a club's short name, letters such as "AFC" aside."""
+    words = long.split()
+    while len(words) > 1 and words[-1].isupper() and len(words[-1]) <= LONGEST_LETTERS:
+        words.pop()
+    return words[-1] == short
 
 
 def join_outlet(name: str, i: int, forms: Forms, union: Union) -> None:
@@ -102,5 +118,6 @@ def longer_forms(name: str, forms: Forms, lexicon: Lexicon) -> list[int]:
         j
         for long, j in forms.by_word.get(words[0], ())
         # "Toyota" is "Toyota Motor Corp", but "Labour" is not "Scottish Labour"
-        if is_short_form(name, long, lexicon) and (not listed or words_of_name(long)[0] == words[0])
+        if (is_short_form(name, long, lexicon) or (name in CLUB_ENDS and is_club(name, long)))
+        and (not listed or words_of_name(long)[0] == words[0])
     ]

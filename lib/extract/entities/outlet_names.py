@@ -18,11 +18,12 @@ STATION_WORDS: Final = 2
 LONGEST: Final = 6
 LONGEST_BEFORE: Final = 3
 RULE: Final = "name of an outlet"
+HEADS: Final = BEFORE | AFTER | frozenset(w.lower() for w in STATIONS)
 
 
 def lay(board: Board) -> None:
     """Lay out the names that stand beside a noun for outlets."""
-    for word in board.words:
+    for word in board.spelt(HEADS):
         if word.text in STATIONS and is_capital(board.word(word.i + 1)) and not board.in_headline(word.i):
             station(board, word.i)
         if word.lower not in BEFORE and word.lower not in AFTER:
@@ -72,7 +73,7 @@ def after_noun(board: Board, i: int) -> None:
     if not led or last == first or board.joined(first) or not board.same_sentence(i, first):
         return
     foreign = any(board.lower(k) in PARTICLES and not is_capital(board.word(k)) for k in range(first, last))
-    plain = board.lower(first) in board.lexicon.not_names | frozenset(board.lexicon.titles)
+    plain = board.lower(first) in board.lexicon.not_names or board.lower(first) in board.lexicon.titles
     person = board.word(first) in board.lexicon.clear_given and not foreign and board.lower(i) not in PERIODICALS
     goes_on = last < len(board.words) and board.words[last].pos in {"NOUN", "PROPN"} and board.same_sentence(i, last)
     if plain or person or goes_on or board.lexicon.kind(board.text(first, last)) not in {None, "city", "org"}:

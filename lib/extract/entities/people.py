@@ -19,6 +19,7 @@ PUNCTUATION: Final = re.compile(r"[.,'`\"]")
 SKY: Final = re.compile(r"(?:skyi|skyy|skiy|skij|skii|skyj|skyj|ski|sky)$")
 END_Y: Final = re.compile(r"(?:yi|yy|iy|ij|ii|yj|iv|yv|ov|ev|iev|yev)$")
 DOUBLED: Final = re.compile(r"(.)\1")
+SHORT: Final = 3  # "Le" of "Le Pen" is no given name
 LIKE: Final = 86
 FIRST_LIKE: Final = 0.9
 TRANSLITERATIONS: Final = (("kh", "h"), ("gh", "g"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("ee", "i"), ("tch", "ch"))
@@ -37,8 +38,12 @@ def tokens(name: str) -> tuple[str, ...]:
 
 
 def bare(words: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
-    """Return a name's words without particles such as "van" or "bin"; all of them when nothing else is there."""
-    kept = tuple(w for w in words if w not in lexicon.particles)
+    """Return a name's words without particles such as "van" or "bin"; all of them when nothing else is there.
+
+    "Della Fontaine" keeps its first word, which is a woman's name as well as a particle.
+    """
+    named = len(words) > 1 and len(words[0]) > SHORT and lexicon.given.get(words[0].capitalize()) == "f"
+    kept = tuple(w for i, w in enumerate(words) if w not in lexicon.particles or (named and i == 0))
     return kept or words
 
 

@@ -12,6 +12,8 @@ from lib.extract.entities.union import Union
 from lib.model import paragraph_of
 
 MOST_NAMED: Final = 3
+ABOUT: Final = frozenset({"nsubj", "nsubjpass", "appos", "compound", "conj", "ccomp", "parataxis", "attr"})
+FAR: Final = 5
 
 
 def ambiguous_surnames(drafts: list[Draft], names: list[str], lexicon: Lexicon) -> set[str]:
@@ -90,17 +92,55 @@ def choose(board: Board, drafts: list[Draft], names: list[str], i: int, roots: l
     if len(roots) < 2:
         return roots[0] if roots else None
     draft = drafts[i]
-    if draft.gender is not None:
-        genders = {r: gender_of(names[r], board.lexicon) for r in roots}
-        same = [r for r in roots if genders[r] == draft.gender]
-        open_ones = [r for r in roots if genders[r] in {draft.gender, None}]
-        if len(same) == 1 or len(open_ones) == 1:
-            return (same if len(same) == 1 else open_ones)[0]
-    earlier = [r for r in roots if drafts[r].first < draft.first]
+    genders = {r: gender_of(names[r], board.lexicon) for r in roots}
+    fitting = [r for r in roots if draft.gender is None or genders[r] in {draft.gender, None}]
+    if len(fitting) == 1:
+        return fitting[0]
+    earlier = [r for r in fitting if drafts[r].first < draft.first]
+    clear = [r for r in earlier if draft.gender is not None and genders[r] == draft.gender]
+    if len(clear) == 1:
+        return clear[0]
     used = established(drafts, names, i, earlier, union)
+    if used is None:
+        used = just_named(board, drafts, names, i, earlier, union)
     if used is not None:
         return used
-    return earlier[0] if len(earlier) == 1 and not in_same_sentence_later(board, drafts, draft, roots) else None
+    return earlier[0] if len(earlier) == 1 and not in_same_sentence_later(board, drafts, draft, fitting) else None
+
+
+def just_named(
+    board: Board, drafts: list[Draft], names: list[str], i: int, roots: list[int], union: Union
+) -> int | None:
+    """Return who is named in full right before a lone surname, in its paragraph, where no other bearer is."""
+    words, sentences = board.words, board.reading.sentences
+    here = words[drafts[i].first].sentence
+    after = words[min(drafts[i].last, len(words) - 1)]
+    used = any(names[j] == names[i] for j in range(i) if drafts[j].type == "PERSON")
+    if used or after.pos in {"NOUN", "PROPN"}:
+        return None  # the surname has been somebody's already; "the Clinton administration"
+    found: set[int] = set()
+    told: set[int] = set()
+    for j in reversed(range(i)):
+        there = words[drafts[j].first].sentence
+        if there < here - 1 or sentences[there].paragraph != sentences[here].paragraph:
+            break
+        if drafts[j].type == "PERSON" and len(tokens(names[j])) > 1:
+            found.add(union.find(j))
+            told |= {union.find(j)} if is_told_of(board, drafts[j]) else set()
+    bearers_here = found & set(roots)
+    return bearers_here.pop() if len(bearers_here) == 1 and bearers_here <= told else None
+
+
+def is_told_of(board: Board, draft: Draft) -> bool:
+    """Tell whether a sentence is about a person: subject of its main verb or beside that, not named in passing."""
+    word = board.words[draft.last - 1]
+    for _ in range(FAR):
+        if word.head == word.i:
+            return True
+        if word.dep not in ABOUT:
+            return False
+        word = board.words[word.head]
+    return False
 
 
 def established(drafts: list[Draft], names: list[str], i: int, roots: list[int], union: Union) -> int | None:

@@ -17,6 +17,9 @@ def lists(board: Board) -> None:
     """Make the members of a list share a type: "Donetsk, Kherson, Luhansk and Zaporizhzhia" are four places."""
     i = 0
     while i < len(board.words):
+        if board.owner[i] is None and not is_capital(board.texts[i]):
+            i += 1
+            continue
         members, end = list_at(board, i)
         if len(members) >= 3:
             agree(board, members)
@@ -50,6 +53,8 @@ def list_at(board: Board, i: int) -> tuple[list[tuple[int, int]], int]:
         if last == at:
             break
         members.append((at, last))
+        if board.lower(at - 1) in {"and", "or"} and len(members) > 1:
+            break  # "from Chile and Peru, the ministry said"
         marks = next(k for k in range(3) if k == 2 or board.word(last + k) not in LIST_MARKS)
         at = last + marks + (board.word(last + marks) == "the")
         if not marks:

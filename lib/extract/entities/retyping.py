@@ -23,7 +23,7 @@ def retype_person(board: Board, draft: Draft) -> None:
     name = board.name(draft)
     lexicon = board.lexicon
     words = [board.word(i) for i in range(draft.first, draft.last)]
-    if name.isupper() or words[-1] in lexicon.org_words | lexicon.place_words or len(words) > 3:
+    if name.isupper() or words[-1] in lexicon.ends or len(words) > 3:
         return
     nexts = [board.lower(draft.last + k) for k in range(4)]
     age = nexts[0] == "," and nexts[1].isdigit() and len(nexts[1]) == 2 and nexts[2] in {",", ".", "–", "—"}
@@ -31,16 +31,17 @@ def retype_person(board: Board, draft: Draft) -> None:
     member = board.lower(draft.first - 1) in {"of", "from", "at", "in"} or board.lower(draft.first - 2) == "of"
     if (nexts[:2] == [",", "who"] or nexts[0] == "who" or age or aged) and lexicon.kind(name) is None and not member:
         board.retype(draft, "PERSON", "a person by the words after the name", sure=False)
-    elif len(words) in {2, 3} and (words[0] in lexicon.clear_given | MONTHS or belongs(board, draft)):
+    elif len(words) in {2, 3} and (words[0] in lexicon.clear_given or words[0] in MONTHS or belongs(board, draft)):
         plain = all(is_name_word(w) or w.lower() in lexicon.particles for w in words)
         if plain and words[-1] not in lexicon.country_of and lexicon.kind(name) is None:
             board.retype(draft, "PERSON", "given name", sure=False)
 
 
 def belongs(board: Board, draft: Draft) -> bool:
-    """Tell whether a name that may open with a given name follows an organisation's possessive: "GMB's Chase Lee"."""
+    """Tell whether a name that may open with a given name follows a body's possessive: "GMB's Chase Lee"."""
     owner = board.owner[draft.first - 2] if draft.first > 1 else None
-    owned = owner is not None and owner.type == "ORG" and board.word(draft.first - 1) in POSSESSIVE
+    body = (owner is not None and owner.type == "ORG") or board.lower(draft.first - 2) in board.lexicon.org_nouns
+    owned = body and board.word(draft.first - 1) in POSSESSIVE
     return owned and board.word(draft.first) in board.lexicon.given
 
 

@@ -16,9 +16,9 @@ SIDES: Final = word_list("seas", "sides")
 
 def lay(board: Board) -> None:
     """Type the short names of seas by the words beside them."""
-    for word in board.words:
+    for word in board.written(SEAS):
         i = word.i
-        if word.text not in SEAS or board.in_headline(i) or is_capital(board.word(i + 1)):
+        if board.in_headline(i) or is_capital(board.word(i + 1)):
             continue
         owner = board.owner[i]
         if owner is not None and (
@@ -41,4 +41,4 @@ def lies(board: Board, i: int) -> bool:
     before = board.lower(i - 1)
     led = before == "the" or before in SIDES
     after = board.words[i + 1] if i + 1 < len(board.words) else None
-    return led and (after is None or after.pos not in {"NOUN", "ADJ"})
+    return led and (after is None or after.pos not in {"NOUN", "ADJ", "NUM"})

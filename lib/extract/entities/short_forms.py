@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Container
 from dataclasses import dataclass, field
 from typing import Final
 
@@ -14,6 +15,8 @@ from lib.extract.entities.shapes import POSSESSIVE, is_capital, key
 
 RULE: Final = "short form of a name given in full"
 CLUB_OPENERS: Final = word_list("short_forms", "openers")
+# Matters that bodies are named for: "Power had been cut" is not the Power Board.
+PLAIN: Final = word_list("short_forms", "matters")
 TITLED: Final = "title before the name"
 HONORIFICS: Final = frozenset(
     {"mr", "mrs", "ms", "miss", "dr", "sir", "dame", "lord", "lady", "president", "senator", "judge"}
@@ -44,7 +47,7 @@ def collect_short(board: Board) -> ShortForms:
         if first in OF_HEADS and board.lower(draft.first + 1) in {"of", "for"}:
             found.ends.setdefault(first, set()).add(full)
         rest = [board.word(k) for k in range(draft.first + 1, draft.last)]
-        unknown = board.lexicon.kind(first) is None and first.lower() not in board.lexicon.not_names
+        unknown = board.lexicon.kind(first) is None and first.lower() not in board.lexicon.not_names | PLAIN
         if unknown and all(w in board.lexicon.org_words for w in rest) and len(first) > 2:
             found.starts.setdefault(first, set()).add(full)
         if first in CLUB_OPENERS and may_shorten(board, last) and last not in people:
@@ -57,11 +60,11 @@ def collect_short(board: Board) -> ShortForms:
 def lay(board: Board) -> None:
     """Find organisations called by one word of their name: "the Administration", "the Echo", "Acme"."""
     short = collect_short(board)
-    low = {w.text for w in board.words if w.text.islower()}
+    low = board.small
     settled = {w.text for w in board.words if is_capital(w.text) and said_after(board, w.i + 1) == "PLACE"}
     settled |= {board.name(d) for d in board.drafts if d.type == "PLACE" and d.last - d.first == 1 and d.rule in LED}
-    for i, word in enumerate(board.words):
-        text = word.text
+    for word in board.capitals:
+        i, text = word.i, word.text
         if text in settled or not may_be_short(board, i):
             continue
         whole = means_one(short.ends, text) and is_definite(board, i)
@@ -109,11 +112,16 @@ def may_shorten(board: Board, word: str) -> bool:
     lexicon = board.lexicon
     known = lexicon.kind(word) is not None or word in lexicon.given or word.lower() in lexicon.not_names
     known = known or word in lexicon.surnames
-    other = word in lexicon.place_words or word.lower() in NOT_SHORT or word.lower() in lexicon.titles
+    other = (
+        word in lexicon.place_words
+        or word.lower() in lexicon.ministries | PLAIN
+        or word.lower() in NOT_SHORT
+        or word.lower() in lexicon.titles
+    )
     return len(word) > 3 and is_capital(word) and not word.isupper() and not known and not other
 
 
-def takes_short(board: Board, i: int, low: set[str]) -> bool:
+def takes_short(board: Board, i: int, low: Container[str]) -> bool:
     """Tell whether a word may be a short form here: no place by the word before it, no ordinary word of the article."""
     owner = board.owner[i]
     there = board.lower(i - 1) in {"in", "near", "outside"} and (owner is None or owner.type == "PLACE")

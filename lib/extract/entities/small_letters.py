@@ -25,8 +25,9 @@ def complete(board: Board) -> None:
 def lower_ministries(board: Board) -> None:
     """Find ministries in small letters after a nationality: "the Russian defence ministry"."""
     lexicon = board.lexicon
-    for i, word in enumerate(board.words):
-        if word.lower not in DEPARTMENTS or is_capital(word.text):
+    for word in board.spelt(DEPARTMENTS):
+        i = word.i
+        if is_capital(word.text):
             continue
         first = i
         while first > 0 and board.lower(first - 1) in lexicon.ministries | {"and"} and i - first < 4:

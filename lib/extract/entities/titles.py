@@ -42,8 +42,9 @@ def by_title(board: Board) -> None:
 def by_office(board: Board) -> None:
     """Find people by an office before their name: "Minister of Defence of Norway Kjersti Moen"."""
     lexicon = board.lexicon
-    for i, word in enumerate(board.words):
-        if word.lower not in lexicon.role_nouns or not is_capital(word.text) or board.lower(i + 1) not in {"of", "for"}:
+    for word in board.spelt(lexicon.role_nouns):
+        i = word.i
+        if not is_capital(word.text) or board.lower(i + 1) not in {"of", "for"}:
             continue
         start = end = i + 1
         while end - i < LONGEST_OFFICE and board.same_sentence(i, end):
@@ -69,6 +70,9 @@ MISTER: Final = frozenset({"mr", "mrs", "ms", "mx", "mr.", "mrs.", "ms."})
 def title_at(board: Board, i: int) -> int:
     """Return how many words from i on are a title or end in a role noun; 0 for none."""
     word = board.words[i]
+    lexicon = board.lexicon
+    if word.lower not in lexicon.role_nouns and word.lower.rstrip(".") not in lexicon.title_starts:
+        return 0
     if not word.text[0].isalpha() or not board.same_sentence(i, i + 1):
         return 0
     if board.joined(i) and board.lower(i - 2) in {"in", "of", "at"}:
@@ -165,6 +169,9 @@ def opening_roles(board: Board) -> None:
 def free_from_title(board: Board, title_first: int, first: int, last: int, gender: Gender | None) -> None:
     """Part a name from "Ms", and a full one from a role that opens a sentence: "Defender Kit Hale"."""
     draft = board.owner[title_first]
+    if draft is not None and draft.first == title_first and first < draft.last < last and not draft.sure:
+        join_parts(board, draft, first, last, gender)
+        return
     whole = draft is not None and (draft.first, draft.last) == (title_first, last) and not draft.sure
     if draft is None or not whole or draft.type not in {"PERSON", "ORG", "GROUP", "PLACE"}:
         return
@@ -176,12 +183,24 @@ def free_from_title(board: Board, title_first: int, first: int, last: int, gende
         return
     if last - first < 2 or draft.type == "PLACE":
         return
-    if board.word(title_first) in lexicon.given or ends_like_other(board, first, last):
+    named = board.word(title_first) in lexicon.given and board.word(first) not in lexicon.clear_given
+    if named or ends_like_other(board, first, last):
         return
     if draft.type == "PERSON" or board.word(first) in board.lexicon.clear_given:
         board.move(draft, first, last)
         board.retype(draft, "PERSON", RULE)
         draft.gender = gender
+
+
+def join_parts(board: Board, draft: Draft, first: int, last: int, gender: Gender | None) -> None:
+    """Join a given name that the model has put to the title with the surname after it: "Major Radim" and "Holub"."""
+    rest = board.over(draft.last, last)
+    alone = all(d.type == "PERSON" and d.last <= last for d in rest)
+    if alone and board.word(first) in board.lexicon.given and not ends_like_other(board, first, last):
+        board.drop(draft)
+        made = board.claim(first, last, "PERSON", RULE, sure=True)
+        if made is not None:
+            made.gender = gender
 
 
 def vouched(board: Board, first: int, title: str) -> bool:
@@ -195,7 +214,7 @@ def ends_like_other(board: Board, first: int, last: int) -> bool:
     end = board.word(last - 1)
     nexts = board.word(last)
     lexicon = board.lexicon
-    other = lexicon.org_words | lexicon.place_words
+    other = lexicon.ends
     return (
         end in other
         or (nexts in other and board.same_sentence(first, last))

@@ -26,7 +26,7 @@ def speakers(board: Board) -> None:
 
 def labels(board: Board, lines: list[tuple[int, int]]) -> None:
     """Find who speaks in a transcript: names in capitals at a line's start before a colon or ", HOST:"."""
-    low = {w.text for w in board.words if w.text.islower()} | NO_LABEL
+    low = board.small | NO_LABEL
     found: dict[str, list[tuple[int, int, bool]]] = {}
     for first, last in lines:
         end, roled = label_end(board, first, min(last, first + LONGEST_LINE))

@@ -34,8 +34,8 @@ def firms(board: Board) -> None:
 def prefixed(board: Board, prefixes: frozenset[str], kind: EntityType, rule: str) -> set[tuple[str, ...]]:
     """Lay out the names that one of these prefixes opens; return them without it."""
     bare: set[tuple[str, ...]] = set()
-    for word in board.words:
-        if word.text not in prefixes or not is_capital(board.word(word.i + 1)) or board.in_headline(word.i):
+    for word in board.written(prefixes):
+        if not is_capital(board.word(word.i + 1)) or board.in_headline(word.i):
             continue
         last = end_of(board, word.i)
         over = board.over(word.i, last)
@@ -52,8 +52,8 @@ def repeat(board: Board, names: set[tuple[str, ...]], kind: EntityType, rule: st
     starts: dict[str, list[tuple[str, ...]]] = {}
     for words in sorted(names, key=lambda w: (-len(w), w)):
         starts.setdefault(words[0], []).append(words)
-    for word in board.words:
-        for words in starts.get(word.text, ()):
+    for word in board.written(starts):
+        for words in starts[word.text]:
             last = word.i + len(words)
             here = tuple(board.word(k) for k in range(word.i, min(last, len(board.words))))
             if here != words or is_capital(board.word(last)):

@@ -5,9 +5,11 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.entities.board import Board, Draft
+from lib.extract.entities.data_files import word_list
 from lib.extract.entities.shapes import is_capital, is_name_word
 from lib.model import EntityType
 
+LABELS: Final = word_list("wholes", "labels")
 HYPHENS: Final = frozenset({"-", "‑"})
 LONGEST_PERSON: Final = 5
 MOST_PARTICLES: Final = 3
@@ -18,8 +20,9 @@ LARGE: Final = 400_000  # inhabitants: larger cities are no surnames
 def known_surnames(board: Board) -> None:
     """Take the surnames that news uses alone ("Macron") for people, where they stand alone."""
     surnames = board.lexicon.surnames
-    for i, word in enumerate(board.words):
-        if word.text not in surnames or board.in_headline(i):
+    for word in board.written(surnames):
+        i = word.i
+        if board.in_headline(i):
             continue
         owner = board.owner[i]
         if owner is None:
@@ -28,6 +31,16 @@ def known_surnames(board: Board) -> None:
                 board.put(i, i + 1, "PERSON", "list of surnames that news uses alone")
         elif owner.last - owner.first == 1 and owner.type != "PERSON" and not owner.sure:
             board.retype(owner, "PERSON", "list of surnames that news uses alone", sure=False)
+
+
+def drop_labels(board: Board) -> None:
+    """Take the noun off the given name of somebody named in full elsewhere: "Hero Manny" where Manny Osei is named."""
+    people = [d for d in board.drafts if d.type == "PERSON" and d.last - d.first == 2]
+    named = {board.word(d.first) for d in people if board.word(d.first) in board.lexicon.given}
+    for draft in people:
+        label, name = board.word(draft.first), board.word(draft.first + 1)
+        if name in named and label.lower() in LABELS and not draft.sure:
+            board.move(draft, draft.first + 1, draft.last)
 
 
 def beside_capital(board: Board, i: int) -> bool:
@@ -73,7 +86,7 @@ def follows(board: Board, draft: Draft) -> bool:
                 and not board.opens_sentence(draft.first)
             )
         return after.type == "PERSON" and not after.sure and after.first == i and not draft.sure
-    other = word.text in lexicon.org_words | lexicon.place_words | lexicon.event_words | lexicon.law_words
+    other = word.text in lexicon.ends or word.text in lexicon.event_words or word.text in lexicon.law_words
     plain = word.lower in lexicon.not_names or word.lower in lexicon.role_nouns or word.lower in lexicon.titles
     given = (board.word(draft.first) in lexicon.given and draft.last - draft.first < 3) or (
         double and draft.last - draft.first == 3
@@ -113,8 +126,9 @@ def seen_whole(board: Board) -> None:
         if len(words) > 1 and words not in known and len(known) < MOST_FORMS and not board.in_headline(draft.first):
             known.add(words)
             forms.setdefault(words[0], []).append((words, draft.type))
-    for i, word in enumerate(board.words):
-        for words, kind in sorted(forms.get(word.text, ()), key=lambda form: -len(form[0])):
+    for word in board.written(forms):
+        i = word.i
+        for words, kind in sorted(forms[word.text], key=lambda form: -len(form[0])):
             last = i + len(words)
             if last > len(board.words) or any(board.word(i + k) != w for k, w in enumerate(words)):
                 continue

@@ -63,7 +63,11 @@ def may_be_body(board: Board, i: int) -> bool:
     if word.tag not in {"NNP", "NNPS"} or is_capital(board.word(i - 1)) or lexicon.kind(word.text) is not None:
         return False
     if is_acronym(word.text):
-        return len(word.text) >= SHORTEST - 1 and word.text not in lexicon.not_acronyms | frozenset(board.not_names)
+        return (
+            len(word.text) >= SHORTEST - 1
+            and word.text not in lexicon.not_acronyms
+            and word.text not in board.not_names
+        )
     other = word.lower in lexicon.not_names or word.lower in lexicon.titles or word.lower in lexicon.role_nouns
     other = other or word.text in lexicon.org_words or word.lower in lexicon.ministries or word.text in lexicon.given
     return is_name_word(word.text) and len(word.text) >= SHORTEST and not other and not board.opens_sentence(i)

@@ -10,6 +10,7 @@ from lib.extract.entities.shapes import POSSESSIVE, is_capital
 
 OF_WORKS: Final = word_list("works", "of_works")
 OPEN: Final = {'"': '"', "“": "”", "‘": "’", "«": "»"}
+DAYS: Final = word_list("works", "days")
 MAX_WORDS: Final = 9
 SMALL: Final = word_list("works", "small")
 GRADES: Final = frozenset({"Pro", "Max", "MAX", "Plus", "Ultra", "Mini", "Lite", "Air", "GT", "XL", "SE"})
@@ -18,9 +19,9 @@ GRADES: Final = frozenset({"Pro", "Max", "MAX", "Plus", "Ultra", "Mini", "Lite",
 def quoted_works(board: Board) -> None:
     """Find the names of works: quoted, in Title Case, after "film" or a possessive, or as subject of "won"."""
     lexicon = board.lexicon
-    for i, word in enumerate(board.words):
-        close = OPEN.get(word.text)
-        if close is None or not is_capital(board.word(i + 1)):
+    for word in board.written(OPEN):
+        i, close = word.i, OPEN[word.text]
+        if not is_capital(board.word(i + 1)):
             continue
         last = i + 1
         while last < len(board.words) and last - i <= MAX_WORDS + 1 and board.word(last) != close:
@@ -35,8 +36,15 @@ def quoted_works(board: Board) -> None:
         texts = [board.word(k) for k in range(i + 1, last) if board.word(k)[0].isalpha()]
         titled = bool(texts) and all(is_capital(t) or t.lower() in SMALL for t in texts) and is_capital(texts[0])
         named = bool(texts) and is_capital(texts[0]) and is_titled(board, i)
-        if named or (titled and (noun or subject or (owned and len(texts) > 1))):
+        if titled and board.word(last - 1) in DAYS and owned and is_held(board, last + 1):
+            board.claim(i + 1, last, "EVENT", "an event in quotation marks", sure=True)
+        elif named or (titled and (noun or subject or (owned and len(texts) > 1))):
             board.claim(i + 1, last, "WORK", "title in quotation marks", sure=True)
+
+
+def is_held(board: Board, i: int) -> bool:
+    """Tell whether a place, a day or an end follows, as for what is held: "its “Science Day” in Basel"."""
+    return board.lower(i) in {"in", "on", "at", "this", "next", "last", "was", "will", "takes"}
 
 
 def is_titled(board: Board, i: int) -> bool:
