@@ -24,7 +24,7 @@ FACET_WORDS: Final = {
     "polarity": "Polarity",
     "via": "Relay",
     "confidence": "Confidence",
-    "comparator": "Bound",
+    "comparator": "Comparator",
     "trend": "Trend",
     "unit": "Unit",
     "counted": "Counted thing",

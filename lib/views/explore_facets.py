@@ -37,7 +37,7 @@ NAMES: Final = {
     "month": "Month",
     "article_id": "Article",
     "speaker": "Who says so",
-    "speaker_class": "Class of source",
+    "speaker_class": "Class of speaker",
     "kind": "Kind of quote",
     "cue": "Cue",
     "attribution": "Attribution",
