@@ -19,7 +19,7 @@ from lib.views.compare_board import Board
 from lib.views.compare_numbers import NumberRow, alt_of, number_rows, numbers_tally, pair_notes
 from lib.views.compare_plot import dots_of, interval_plot
 
-SELECT, VERDICT, NAME = 33, 122, 168
+SELECT, VERDICT, NAME = 33, 122, 119
 UNSURE: Final = frozenset({"different scope", "different time", "forecast"})
 NOTHING: Final = "No number stands in two of these articles on one measure. Each article’s own are on Read."
 
@@ -63,7 +63,7 @@ def columns(board: Board, rows: tuple[NumberRow, ...]) -> dict[str, Any]:
     verdict = c.MultiselectColumn(
         "Verdict", width=VERDICT, options=list(chips), color=list(chips.values()), pinned=is_wide(board)
     )
-    width = column_width(board, SELECT + VERDICT + NAME, 104)
+    width = column_width(board, SELECT + VERDICT + NAME, 104 if is_wide(board) else 80)
     articles = {board.letters[x]: c.TextColumn(board.letters[x], width=width) for x in board.ids}
     return {"v": verdict, "m": c.TextColumn("What is counted", width=NAME, pinned=is_wide(board))} | articles
 

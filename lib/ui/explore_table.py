@@ -77,30 +77,30 @@ def columns(tab: Table) -> dict[str, Any]:
     c = st.column_config
     same = {
         "letter": c.TextColumn("", width=34, alignment="center"),
-        "outlet": c.TextColumn("Outlet", width=104),
-        "date": c.TextColumn("Date", width=88),
+        "outlet": c.TextColumn("Outlet", width=88),
+        "date": c.TextColumn("Date", width=84),
         "state": c.TextColumn("✓", width=30, alignment="center", help="✓ accepted · ✗ rejected · ✎ edited · + added"),
     }
     every: dict[Table, dict[str, Any]] = {
         "entities": {
             "type": c.TextColumn("Type", width=104),
-            "name": c.TextColumn("Name", width=188),
-            "also": c.TextColumn("Also named", width=196, help="In brackets what a join rests on that may be wrong"),
+            "name": c.TextColumn("Name", width=164),
+            "also": c.TextColumn("Also written", width=150, help="In brackets what a join rests on that may be wrong"),
             "articles": c.NumberColumn("Articles", format="localized", width=72, alignment="left"),
             "mentions": c.NumberColumn("Mentions", format="localized", width=80, alignment="left"),
             "quotes": c.NumberColumn("Quoted", format="localized", width=72, alignment="left"),
         },
         "quotes": {
             "letter": same["letter"],
-            "who": c.TextColumn("Who says so", width=140),
-            "quote": c.TextColumn("Quote", width=310),
-            "cue": c.TextColumn("Cue", width=84),
+            "who": c.TextColumn("Who says so", width=116),
+            "quote": c.TextColumn("Quote", width=260),
+            "cue": c.TextColumn("Cue", width=72),
         },
         "numbers": {
             "letter": same["letter"],
-            "number": c.TextColumn("Number", width=150),
-            "counted": c.TextColumn("Counted thing", width=240),
-            "who": c.TextColumn("Who says so", width=144),
+            "number": c.TextColumn("Number", width=122),
+            "counted": c.TextColumn("Counted thing", width=120),
+            "who": c.TextColumn("Who says so", width=116),
         },
     }
     return every[tab] if tab == "entities" else every[tab] | same
