@@ -205,8 +205,8 @@ def numbers_tally(rows: tuple[NumberRow, ...], alone: int) -> str:
     """Say how many measures stand in two articles, and how many numbers in one only."""
     shared = sum(row.verdict != "scope" for row in rows)
     stands = "measure stands" if shared == 1 else "measures stand"
-    more = f"{alone:,} more {'number stands' if alone == 1 else 'numbers stand'} in one article only."
-    return f"{shared:,} {stands} in at least two places. {more}"
+    more = f" {alone:,} more {'number stands' if alone == 1 else 'numbers stand'} in one article only." if alone else ""
+    return f"{shared:,} {stands} in at least two places.{more}"
 
 
 def alt_of(board: Board, row: NumberRow) -> str:

@@ -56,7 +56,7 @@ VALUES: Final[dict[str, Mapping[Any, str]]] = {
     "comparator": COMPARATOR_WORDS,
     "state": {"": "undecided"},
     "trend": {"up": "rising", "down": "falling"},
-    "speaker_class": {"media": "other media"},
+    "speaker_class": {"media": "other media", "self": "the article’s own voice"},
 }
 OTHERWISE: Final = {
     "outlet": "no outlet",

@@ -191,6 +191,7 @@ def test_heads_and_what_one_alone_holds(three):
     assert [one.words for one in only_in(three, "c")["numbers"]] == []
     assert never_quoted_words(three) == ()
     assert numbers_tally(number_rows(three), 1).endswith("1 more number stands in one article only.")
+    assert "more" not in numbers_tally(number_rows(three), 0)
 
 
 @pytest.mark.parametrize(("name", "shown"), [("Norvolt Energy", []), ("Larkhaven Port", ["Larkhaven Port"])])
