@@ -20,8 +20,8 @@ from lib.views.voices import ARTICLE, NOT_KNOWN, Voice
 Cell = str | int | float | None
 Row = tuple[Cell, ...]
 HEADS: Final = (
-    "Article", "Outlet", "Published", "Title", "Kind", "Words", "Who says so", "Class of source", "Cue", "Relayed by",
-    "Type", "Value", "Low", "High", "Bound", "Unit", "Counted thing", "Subject", "Mentions", "Sentence", "Place",
+    "Article", "Outlet", "Published", "Title", "Kind", "Words", "Who says so", "Class of speaker", "Cue", "Relayed by",
+    "Type", "Value", "Low", "High", "Comparator", "Unit", "Counted thing", "Subject", "Mentions", "Sentence", "Place",
     "Confidence", "Decision", "Record", "Start", "End",
 )  # fmt: skip
 
@@ -59,7 +59,7 @@ def place_cells(
 
 
 def source_cells(dossier: Dossier, quote: Quote | None, voice: Voice) -> tuple[Cell, ...]:
-    """Return the cells of a say-so: who, the class of source, the cue, and who relays it."""
+    """Return the cells of a say-so: who, the class of speaker, the cue, and who relays it."""
     if quote is None:
         return (voice.name, CLASS_WORDS[voice.class_name], "", "")
     text = dossier.extraction.article.text

@@ -38,11 +38,7 @@ def entities_tab(board: Board, place: Place) -> None:
             put_html("<h2>Who and what is named where</h2>")
             st.space("stretch")
             toggle(place)
-        table = [(row.key, {"name": row.name, "type": row.type, "named": row.others}) for row in rows]
-        table = [
-            (key, cells | by_letter(board, row.first if early else row.cells))
-            for (key, cells), row in zip(table, rows, strict=True)
-        ]
+        table = [(row.key, cells_of(board, row, row.first if early else row.cells)) for row in rows]
         if early or not any(row.named for row in rows):
             for _, cells in table:
                 del cells["named"]
@@ -52,6 +48,13 @@ def entities_tab(board: Board, place: Place) -> None:
         st.markdown(f":small[:gray[{EARLY_NOTE if early else NOTE}]]")
     with right:
         mentions(board, chosen, place.cell)
+
+
+def cells_of(board: Board, row: EntityRow, told: dict[str, str]) -> dict[str, str]:
+    """Return the cells of a row: what is told of each article stands beside the name while all fit in the window."""
+    rest = {"type": row.type, "named": row.others}
+    letters = by_letter(board, told)
+    return {"name": row.name} | (rest | letters if is_wide(board) else letters | rest)
 
 
 def toggle(place: Place) -> None:
@@ -76,7 +79,7 @@ def change_show() -> None:
 def columns(board: Board) -> dict[str, Any]:
     """Return how each column is called and how wide it is."""
     c = st.column_config
-    width = column_width(board, 33 + 96 + 140 + 100, 88)
+    width = column_width(board, 33 + 140 + 96, 88)
     articles = {board.letters[x]: c.TextColumn(board.letters[x], width=width) for x in board.ids}
     return {
         "name": c.TextColumn("Name", width=140, pinned=is_wide(board)),

@@ -10,7 +10,7 @@ import streamlit as st
 
 from lib.model import content_id
 from lib.ui.compare_place import select
-from lib.ui.theme import inks
+from lib.ui.theme import inks, pinned_ink
 from lib.views.rows import cell
 
 HEADER, ROW, EDGE = 35, 36, 2
@@ -38,6 +38,8 @@ def finding_grid(
     if st.session_state.get(widget) != state:
         st.session_state[widget] = state
     style = data.style.map(lambda v: f"color:{inks().ink2 if v == '—' else inks().ink}")
+    held = [name for name in data if (config.get(str(name)) or {}).get("pinned")]
+    style = style.map(lambda _: f"color:{pinned_ink()}", subset=held)
     with st.container(key=f"compare-grid-{name}"):
         st.dataframe(
             style,

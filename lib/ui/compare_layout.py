@@ -11,7 +11,7 @@ from lib.views.compare_board import Board
 
 BESIDE: Final = 4
 ROWS_BESIDE, ROWS_ABOVE = 14, 8
-WIDE, WIDTHS = 640, (1.62, 1)
+WIDE, WIDTHS = 514, (1.62, 1)  # WIDE: the table in a window of 1,100 pixels; in a wider one its columns grow
 
 
 def is_wide(board: Board) -> bool:

@@ -14,6 +14,7 @@ from lib.views.compare_board import Evidence
 from lib.views.compare_moved import Spot
 from lib.views.compare_overview import Alone, Head
 from lib.views.compare_quotes import Wording
+from lib.views.labels import counted
 from lib.views.voices import Voice
 
 ALONE: Final = 5
@@ -124,7 +125,7 @@ def wording_cell(one: Wording) -> str:
 
 
 def alone_list(name: str, found: tuple[Alone, ...]) -> str:
-    """Return the first few records that one article alone holds; the others are folded away."""
+    """Return the first few records that one article alone holds, `name` their plural; the others are folded away."""
     if not found:
         return ""
     lines = [
@@ -134,4 +135,4 @@ def alone_list(name: str, found: tuple[Alone, ...]) -> str:
     ]
     rest = len(lines) - ALONE
     more = f"<details><summary>{rest:,} more</summary><ul>{''.join(lines[ALONE:])}</ul></details>" if rest > 0 else ""
-    return f"<h3>{len(found):,} {html.escape(name)}</h3><ul>{''.join(lines[:ALONE])}</ul>{more}"
+    return f"<h3>{counted(len(found), name[:-1])}</h3><ul>{''.join(lines[:ALONE])}</ul>{more}"

@@ -19,7 +19,7 @@ from lib.views.compare_board import Board
 from lib.views.compare_numbers import NumberRow, alt_of, number_rows, numbers_tally, pair_notes
 from lib.views.compare_plot import dots_of, interval_plot
 
-SELECT, VERDICT, NAME = 33, 122, 168
+SELECT, VERDICT, NAME, NAME_ALONE = 33, 122, 119, 168
 UNSURE: Final = frozenset({"different scope", "different time", "forecast"})
 NOTHING: Final = "No number stands in two of these articles on one measure. Each article’s own are on Read."
 
@@ -61,11 +61,13 @@ def columns(board: Board, rows: tuple[NumberRow, ...]) -> dict[str, Any]:
     c = st.column_config
     chips = {chip(row): RELATIONS["light"][row.verdict].streamlit for row in rows}
     verdict = c.MultiselectColumn(
-        "Verdict", width=VERDICT, options=list(chips), color=list(chips.values()), pinned=is_wide(board)
+        "Verdict", width=VERDICT, options=list(chips), color=list(chips.values()), pinned=True
     )
-    width = column_width(board, SELECT + VERDICT + NAME, 104)
+    width = column_width(board, SELECT + VERDICT + NAME, 104 if is_wide(board) else 80)
     articles = {board.letters[x]: c.TextColumn(board.letters[x], width=width) for x in board.ids}
-    return {"v": verdict, "m": c.TextColumn("What is counted", width=NAME, pinned=is_wide(board))} | articles
+    wide = is_wide(board)
+    name = c.TextColumn("What is counted", width=NAME_ALONE if wide else NAME, pinned=wide)
+    return {"v": verdict, "m": name} | articles
 
 
 def number_evidence(board: Board, row: NumberRow) -> None:

@@ -64,9 +64,12 @@ def line(label: str, tab: str, key: str) -> None:
 
 
 def origin(board: Board) -> str:
-    """Return what the articles share."""
+    """Return what the articles share, the first few findings in sight."""
     lines = origin_lines(board) or ("No two of them share a sentence.",)
-    return "<h2>Common origin</h2>" + "".join(f"<p>{escape_html(words, 200)}</p>" for words in lines)
+    told = [f"<p>{escape_html(words, 200)}</p>" for words in lines]
+    rest = len(told) - MOST
+    more = f"<details><summary>{rest:,} more</summary>{''.join(told[MOST:])}</details>" if rest > 1 else ""
+    return f"<h2>Common origin</h2>{''.join(told[:MOST] if more else told)}{more}"
 
 
 def never_quoted(board: Board) -> str:

@@ -7,7 +7,7 @@ from typing import Any, Final
 import streamlit as st
 
 from lib.ui.compare_grid import finding_grid
-from lib.ui.compare_layout import by_letter
+from lib.ui.compare_layout import by_letter, is_wide
 from lib.ui.compare_markup import side_rows, wording_cells
 from lib.ui.compare_place import Place
 from lib.ui.plain import escape_html
@@ -37,13 +37,16 @@ def quotes_tab(board: Board, place: Place) -> None:
         return
     chosen = next((row for row in rows if row.key == place.selected), rows[0])
     put_html("<h2>Quotes in two articles or more</h2>")
-    table = [
-        (row.key, {"flags": list(row.flags), "who": row.who, "words": row.words} | by_letter(board, row.cells))
-        for row in rows
-    ]
+    table = [(row.key, {"flags": list(row.flags), "who": row.who} | cells_of(board, row)) for row in rows]
     articles = {board.letters[x]: x for x in board.ids}
     finding_grid("quotes", table, chosen.key, columns(board), articles, "Quotes in two articles or more")
     quote_evidence(board, chosen)
+
+
+def cells_of(board: Board, row: QuoteRow) -> dict[str, str]:
+    """Return a row's words and how each article has them; few articles stand first, so that no window hides them."""
+    words, letters = {"words": row.words}, by_letter(board, row.cells)
+    return words | letters if is_wide(board) else letters | words
 
 
 def columns(board: Board) -> dict[str, Any]:

@@ -79,10 +79,14 @@ def show_first() -> None:
 
 
 def compare_link(items: tuple[Item, ...]) -> None:
-    """Link to the comparison of all articles, where it takes that many."""
-    if FEWEST <= len(items) <= MOST:
-        asked = link_to(a=[item.id for item in items])
-        st.page_link(COMPARE, label=f"Compare these {len(items)}", icon=":material/compare_arrows:", query_params=asked)
+    """Link to the comparison of all articles; of more than it takes, to the choice of some."""
+    if len(items) < FEWEST:
+        return
+    fits = len(items) <= MOST
+    words = f"Compare these {len(items)}" if fits else f"Choose up to {MOST} to compare"
+    asked = link_to(a=[item.id for item in items]) if fits else link_to()
+    with st.container(key="shelf-compare"):
+        st.page_link(COMPARE, label=words, icon=":material/compare_arrows:", query_params=asked)
 
 
 def show_more() -> None:

@@ -36,7 +36,7 @@ def upload_box(desk: Workspace, below: DeltaGenerator) -> bool:
     turn = st.session_state.setdefault("upload-turn", 0)
     folder = st.session_state.get("upload-folder", False)
     files = st.file_uploader(
-        "Or add a folder" if folder else "Or add files",
+        "Or add a folder" if folder else "Or add files: PDF, Word, web pages, text, tables, ZIP",
         accept_multiple_files="directory" if folder else True,
         key=f"upload-{turn}-folder" if folder else f"upload-{turn}",
         help=READS,

@@ -69,7 +69,7 @@ def where(desk: Workspace, article: str, selected: str) -> None:
     with st.container(horizontal=True, vertical_alignment="center", gap="small"):
         with st.container(width="stretch"):
             put_html(
-                f'<p class="small">{letter_box(item.letter)} {escape_html(item.heading, 90)}'
+                f'<p class="small">{letter_box(item.letter)}&ensp;{escape_html(item.heading, 90)}'
                 f"{' · ' + escape_html(known, 80) if known else ''}</p>"
             )
         st.page_link(

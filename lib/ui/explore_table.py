@@ -12,13 +12,14 @@ from lib.model import content_id
 from lib.store import letter
 from lib.ui.explore_data import PAGE
 from lib.ui.explore_place import Place, put, select
-from lib.ui.theme import inks
+from lib.ui.theme import inks, pinned_ink
 from lib.views.explore_facets import Table
 from lib.views.explore_rows import entity_cells, number_cells, quote_cells
 
 HEADER, ROW, EDGE = 35, 34, 2
 SIGHT, ALONE = 7, 15  # rows in sight: beside evidence, and while none is open
 QUIET: Final = ("type", "also", "outlet", "date", "cue")
+HELD: Final = ("state", "letter")  # stay in sight, and no room left over goes to them
 KEYS: Final = "explore-chosen"
 
 
@@ -28,9 +29,8 @@ def table(place: Place, lines: Sequence[Any]) -> list[Any]:
     keys = tuple(key_of(place.tab, line) for line in lines)
     widget = f"explore-{place.tab}-{content_id(repr(keys))}"
     data = pd.DataFrame(cells)
-    style = data.style.map(
-        lambda _: f"color:{inks().ink2}", subset=[c for c in (*QUIET, "letter") if c in data.columns]
-    )
+    style = data.style.map(lambda _: f"color:{inks().ink2}", subset=[c for c in QUIET if c in data.columns])
+    style = style.map(lambda _: f"color:{pinned_ink()}", subset=[c for c in HELD if c in data.columns])
     at = keys.index((place.article, place.record)) if (place.article, place.record) in keys else None
     if at is not None:
         style = style.apply(
@@ -76,31 +76,33 @@ def columns(tab: Table) -> dict[str, Any]:
     """Return how each column is called and how wide it is."""
     c = st.column_config
     same = {
-        "letter": c.TextColumn("", width=34, alignment="center"),
-        "outlet": c.TextColumn("Outlet", width=104),
-        "date": c.TextColumn("Date", width=88),
-        "state": c.TextColumn("✓", width=30, alignment="center", help="✓ accepted · ✗ rejected · ✎ edited · + added"),
+        "letter": c.TextColumn("", width=34, alignment="center", pinned=True),
+        "outlet": c.TextColumn("Outlet", width=88),
+        "date": c.TextColumn("Date", width=84),
+        "state": c.TextColumn(
+            "✓", width=30, alignment="center", pinned=True, help="✓ accepted · ✗ rejected · ✎ edited · + added"
+        ),
     }
     every: dict[Table, dict[str, Any]] = {
         "entities": {
             "type": c.TextColumn("Type", width=104),
-            "name": c.TextColumn("Name", width=188),
-            "also": c.TextColumn("Also named", width=196, help="In brackets what a join rests on that may be wrong"),
+            "name": c.TextColumn("Name", width=164),
+            "also": c.TextColumn("Also written", width=150, help="In brackets what a join rests on that may be wrong"),
             "articles": c.NumberColumn("Articles", format="localized", width=72, alignment="left"),
             "mentions": c.NumberColumn("Mentions", format="localized", width=80, alignment="left"),
             "quotes": c.NumberColumn("Quoted", format="localized", width=72, alignment="left"),
         },
         "quotes": {
             "letter": same["letter"],
-            "who": c.TextColumn("Who says so", width=140),
-            "quote": c.TextColumn("Quote", width=310),
-            "cue": c.TextColumn("Cue", width=84),
+            "who": c.TextColumn("Who says so", width=116),
+            "quote": c.TextColumn("Quote", width=260),
+            "cue": c.TextColumn("Cue", width=72),
         },
         "numbers": {
             "letter": same["letter"],
-            "number": c.TextColumn("Number", width=150),
-            "counted": c.TextColumn("Counted thing", width=240),
-            "who": c.TextColumn("Who says so", width=144),
+            "number": c.TextColumn("Number", width=122),
+            "counted": c.TextColumn("Counted thing", width=120),
+            "who": c.TextColumn("Who says so", width=116),
         },
     }
     return every[tab] if tab == "entities" else every[tab] | same

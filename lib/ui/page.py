@@ -84,7 +84,8 @@ def sidebar_shelf(items: tuple[Item, ...], here: str) -> None:
 def read_link(item: Item, limit: int) -> None:
     """Link to the reading view of an article: its letter, then its title as far as there is room."""
     label = f"`{item.letter}` {escape_markdown(heading(item), limit)}"
-    st.page_link(READ, label=label, query_params=link_to(a=item.id), width="stretch")
+    whole = escape_markdown(" · ".join(part for part in (heading(item), item.outlet) if part), 200)
+    st.page_link(READ, label=label, help=whole, query_params=link_to(a=item.id), width="stretch")
 
 
 def heading(item: Item) -> str:

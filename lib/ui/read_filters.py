@@ -9,7 +9,7 @@ import streamlit as st
 
 from lib.ui.plain import escape_markdown, one_line
 from lib.ui.read_place import FIND, filters_of, put, set_filters, show_as
-from lib.views.choice import DEFAULTS, FACETS, OPEN_FACETS, Choice, Chosen, chosen, read_choice, write_choice
+from lib.views.choice import FACETS, OPEN_FACETS, Choice, Chosen, chosen, read_choice, write_choice
 from lib.views.dossier import Dossier
 from lib.views.filters import Filter
 from lib.views.labels import COMPARATOR_WORDS, ENTITY_WORDS, confidence_words
@@ -24,7 +24,7 @@ FACET_WORDS: Final = {
     "polarity": "Polarity",
     "via": "Relay",
     "confidence": "Confidence",
-    "comparator": "Bound",
+    "comparator": "Comparator",
     "trend": "Trend",
     "unit": "Unit",
     "counted": "Counted thing",
@@ -164,14 +164,10 @@ def facet_value(dossier: Dossier, facet: str, value: str) -> str:
     return f"{voice.tag}  {voice.name}" if voice else value
 
 
-def is_default(table: Table, facet: str, values: tuple[str, ...]) -> bool:
-    """Tell whether a facet lets through what it does until the reader says otherwise."""
-    return values == DEFAULTS.get(table, {}).get(facet)
-
-
 def filter_chips(dossier: Dossier, table: Table, values_chosen: Chosen) -> None:
     """Show each filter that the reader set; a click takes it off. A default is told in the line that counts."""
-    values_chosen = tuple(pair for pair in values_chosen if pair[1] and not is_default(table, *pair))
+    choice = choice_for(dossier, table)
+    values_chosen = tuple(pair for pair in values_chosen if pair[1] and not choice.is_default(table, pair[0]))
     if not values_chosen:
         return
     with st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="read-chips"):

@@ -8,11 +8,11 @@ from typing import Final, NamedTuple
 import streamlit as st
 from streamlit.delta_generator import DeltaGenerator
 
-from lib.ui.read_filters import choice_for, filter_chips, filter_popover, is_default, nothing_matches
+from lib.ui.read_filters import choice_for, filter_chips, filter_popover, nothing_matches
 from lib.ui.read_grid import MARK_WIDTH, grid
 from lib.ui.read_place import Place, select, turn_to
 from lib.ui.reading_view import ROWS, picked, room_beside, rows_view
-from lib.views.choice import Choice
+from lib.views.choice import DEFAULTS, Choice
 from lib.views.columns import complete, fitting
 from lib.views.csv_text import csv_text
 from lib.views.dossier import Dossier
@@ -24,6 +24,7 @@ PAGE: Final = 25
 PAGER: Final = "read-page"
 EVERY: Final = "read-every-column"
 MOST_HITS: Final = 500
+WITHOUT: Final = "without beliefs"  # what the quotes' default holds back
 NOTHING: Final[dict[Table, str]] = {
     "quotes": "No quotes in this article. We looked for words in quotation marks and for reports (“she said that”).",
     "numbers": "No numbers in this article. We looked for figures and number words; dates and ages are not counted.",
@@ -56,7 +57,11 @@ def table_view(dossier: Dossier, place: Place, table: Table, find: str, hits: in
     bar = st.container(horizontal=True, vertical_alignment="center", gap="xsmall", key="read-bar")
     with bar:
         filter_popover(dossier, table, counts, wanted, choice)
-    told = [f"{' and '.join(values)} only" for facet, values in wanted.chosen if is_default(table, facet, values)]
+    told = [
+        WITHOUT
+        for facet, values in wanted.chosen
+        if facet in DEFAULTS.get(table, {}) and values and choice.is_default(table, facet)
+    ]
     told.append(order_words(choice, hits if find else None))
     count_line(bar, table, place, ids, len(every), told[0] if hits is None or not find else told[-1])
     columns = fitting(table, room_beside() - (MARK_WIDTH + 4 if marks else 0), every=bool(st.session_state.get(EVERY)))

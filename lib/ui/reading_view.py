@@ -19,7 +19,7 @@ COPY: Final = "read-copy"
 LISTS: Final = "read-lists"
 ROWS: Final = "read-rows"
 COPY_WIDTH: Final = 224
-ROOM, ROOM_LEAST, ROOM_MOST = 488, 340, 1600
+ROOM, ROOM_LEAST, ROOM_MOST = 512, 340, 1600
 BY_TYPE: Final = (
     ("e person", "person"),
     ("e organisation", "organisation"),

@@ -33,7 +33,7 @@ FACETS: Final[dict[Table, tuple[str, ...]]] = {
 # Values come from the article: chosen in a list, one at a time.
 OPEN_FACETS: Final = frozenset({"speaker", "unit", "counted", "subject", "time", "place", "paragraph", "role"})
 # What is shown until the reader says otherwise.
-DEFAULTS: Final[dict[Table, dict[str, tuple[str, ...]]]] = {"quotes": {"attribution": ("speech",)}}
+DEFAULTS: Final[dict[Table, dict[str, tuple[str, ...]]]] = {"quotes": {"attribution": ("speech", "document")}}
 
 
 class Choice(NamedTuple):
@@ -49,6 +49,11 @@ class Choice(NamedTuple):
     def of(self, facet: str) -> tuple[str, ...] | None:
         """Return the values chosen for a facet; None when it is not named."""
         return dict(self.facets).get(facet)
+
+    def is_default(self, table: Table, facet: str) -> bool:
+        """Tell whether a facet lets through what it does until the reader says otherwise."""
+        values = self.of(facet)
+        return values is None or set(values) == set(DEFAULTS.get(table, {}).get(facet, ()))
 
     def open_all(self, table: Table) -> Choice:
         """Return this choice with every facet open, those with a default as well."""
@@ -80,7 +85,7 @@ def write_choice(choice: Choice, table: Table) -> str:
     """Write a choice for a link; "" when nothing differs from the default."""
     pairs: list[tuple[str, str]] = []
     for facet, values in choice.facets:
-        if tuple(values) == DEFAULTS.get(table, {}).get(facet, ()):
+        if set(values) == set(DEFAULTS.get(table, {}).get(facet, ())):
             continue
         pairs.extend((facet, value) for value in values or ("",))
     if choice.order != "text":

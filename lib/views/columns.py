@@ -2,39 +2,46 @@
 
 from __future__ import annotations
 
+import math
+from collections.abc import Sequence
 from typing import Final, Literal, NamedTuple
 
 from lib.views.rows import Table
 
 ColumnKind = Literal["text", "number", "chips", "tag"]
+SQUEEZED: Final = 1  # up to this rank columns give way; those after it are shown at their usual width or not at all
 BOX: Final = 36  # the grid's own column of boxes, and its edge
 
 
 class Column(NamedTuple):
-    """One column: its name among the cells, its heading, its least width in pixels.
+    """One column: its name among the cells, its heading, its usual width in pixels.
 
-    Of low `rank` are those that are shown first where room is short; `grows` is its part of the room left over.
+    Of low `rank` are those that are shown first where room is short; `grows` is its part of the room left over, and
+    `gives` how many pixels of its width it gives up before a column of the first ranks stays out of sight.
     """
 
     name: str
     label: str
     width: int
-    rank: int = 1
+    rank: int = 0
     grows: int = 0
     kind: ColumnKind = "text"
     hint: str = ""
+    gives: int = 0
 
 
 TAG: Final = Column("tag", "", 38, kind="tag")
 PARAGRAPH: Final = Column("paragraph", "¶", 40, kind="number", hint="Paragraph; – is outside the body")
-WHO: Final = Column("who", "Who says so", 112, grows=1, hint="The speaker, as far as the article tells who it is")
+WHO: Final = Column(
+    "who", "Who says so", 112, grows=1, gives=20, hint="The speaker, as far as the article tells who it is"
+)
 CLASS: Final = Column("class", "Class", 140, 8)
 SURE: Final = Column("confidence", "Confidence", 84, 9, hint="How sure the extraction is")
 COLUMNS_SHOWN: Final[dict[Table, tuple[Column, ...]]] = {
     "quotes": (
         TAG,
         WHO,
-        Column("quote", "Quote", 180, grows=3),
+        Column("quote", "Quote", 180, grows=3, gives=96),
         Column("kind", "Kind", 62),
         Column("cue", "Cue", 84, 2),
         Column("via", "Via", 96, 3, hint="Who relays it"),
@@ -48,11 +55,11 @@ COLUMNS_SHOWN: Final[dict[Table, tuple[Column, ...]]] = {
     ),
     "numbers": (
         TAG,
-        Column("number", "Number", 122, grows=1, hint="As the article writes it"),
+        Column("number", "Number", 122, grows=1, gives=36, hint="As the article writes it"),
         Column("value", "Value", 84, 2, kind="number", hint="As understood; sorts by size within one unit"),
         Column("unit", "Unit", 92, 3),
-        Column("counted", "Counted thing", 112, grows=2),
-        Column("comparator", "Bound", 80, 4),
+        Column("counted", "Counted thing", 112, grows=2, gives=44),
+        Column("comparator", "Comparator", 88, 4),
         Column("subject", "Subject", 120, 5, grows=1, hint="What the number is about"),
         Column("trend", "Trend", 68, 6),
         Column("time", "Time", 96, 7),
@@ -63,9 +70,9 @@ COLUMNS_SHOWN: Final[dict[Table, tuple[Column, ...]]] = {
         PARAGRAPH,
     ),
     "entities": (
-        Column("name", "Name", 116, grows=2),
+        Column("name", "Name", 112, grows=2, gives=36),
         Column("type", "Type", 84),
-        Column("aliases", "Also written", 94, grows=2, kind="chips"),
+        Column("aliases", "Also written", 94, 1, grows=2, kind="chips", gives=30),
         Column("named", "Named", 54, kind="number", hint="How often by name, in the article itself"),
         Column("described", "Described", 70, 4, kind="number", hint="How often by a description: “the minister”"),
         Column("pronouns", "Pronoun", 66, 4, kind="number", hint="How often by a pronoun"),
@@ -77,8 +84,8 @@ COLUMNS_SHOWN: Final[dict[Table, tuple[Column, ...]]] = {
     ),
     "check": (
         Column("kind", "What", 62),
-        Column("words", "Words", 120, grows=1),
-        Column("why", "Why", 220, grows=3),
+        Column("words", "Words", 120, grows=1, gives=36),
+        Column("why", "Why", 220, grows=3, gives=90),
         PARAGRAPH,
     ),
 }
@@ -89,15 +96,25 @@ def fitting(table: Table, room: int, *, every: bool = False) -> tuple[Column, ..
     columns = COLUMNS_SHOWN[table]
     left = room - BOX
     ranks = sorted({column.rank for column in columns})
-    best = 1
+    best = ranks[0]
     for rank in ranks:
-        if sum(c.width for c in columns if c.rank <= rank) > left:
+        within = [c for c in columns if c.rank <= rank]
+        if sum(c.width - (c.gives if rank <= SQUEEZED else 0) for c in within) > left:
             break
         best = rank
     chosen = [c for c in columns if every or c.rank <= best]
-    spare = max(0, left - sum(c.width for c in chosen))
+    spare = left - sum(c.width for c in chosen)
+    if spare < 0 and best <= SQUEEZED and not every:
+        return squeezed(chosen, -spare)
     parts = sum(c.grows for c in chosen) or 1
-    return tuple(c._replace(width=c.width + spare * c.grows // parts) for c in chosen)
+    return tuple(c._replace(width=c.width + max(0, spare) * c.grows // parts) for c in chosen)
+
+
+def squeezed(columns: Sequence[Column], short: int) -> tuple[Column, ...]:
+    """Return the columns narrower by `short` pixels in all, as far as they give way, each by its part of it."""
+    giving = sum(c.gives for c in columns) or 1
+    short = min(short, giving)
+    return tuple(c._replace(width=c.width - math.ceil(short * c.gives / giving)) for c in columns)
 
 
 def complete(table: Table, shown: tuple[Column, ...]) -> bool:

@@ -8,6 +8,7 @@ from typing import Final, Literal, get_args
 
 from lib.model import NumberPair, Ref, RelatedNumbers
 from lib.views.compare_board import Board, joined, key_of
+from lib.views.compare_camps import groups, neighbours, two_sides
 from lib.views.compare_weight import weight
 from lib.views.evidence import sentence_case
 
@@ -126,29 +127,21 @@ def short_name(name: str) -> str:
 
 
 def odd_ones(verdict: Verdict, members: tuple[Ref, ...], grave: list[Pair]) -> frozenset[Ref]:
-    """Return the numbers to set apart: the one that all others are at odds with, else those at odds with the first."""
+    """Return the numbers to set apart: the fewer of two sides against each other, else those against the first."""
     if verdict not in {"at odds", "updated", "magnitude"}:
         return frozenset()
-    against: dict[Ref, set[Ref]] = {ref: set() for ref in members}
-    for p in grave:
-        against[p.a].add(p.b)
-        against[p.b].add(p.a)
-    alone = [ref for ref in members if len(against[ref]) == len(grave)]
-    if len(alone) == 1:
-        return frozenset(alone)
-    first = next(ref for ref in members if against[ref])
-    return frozenset(against[first])
+    against = neighbours([(p.a, p.b) for p in grave], members)
+    sides = two_sides(against)
+    return frozenset(sides[0] if sides else next(iter(against.values())))
 
 
 def finding(board: Board, verdict: Verdict, grave: list[Pair]) -> str:
     """Say how the articles relate in these pairs: "B is at odds with A and C"."""
     articles = tuple(dict.fromkeys(x for p in grave for x in (p.a.article, p.b.article)))
-    who = board.lettered(articles)
-    if len(articles) == 1:
-        who = f"two who speak in {who}"
+    who = who_words(board, articles)
     match verdict:
         case "at odds":
-            return odds_words(board, who, grave, articles)
+            return odds_words(board, who, grave)
         case "updated":
             return updated_words(board, articles)
         case "magnitude":
@@ -156,15 +149,34 @@ def finding(board: Board, verdict: Verdict, grave: list[Pair]) -> str:
         case "scope":
             return UNSURE.get(grave[0].note, "{} may be on one measure, or not").format(who)
         case _:
-            return f"{who} agree" if verdict == "agree" else f"{who} can both hold"
+            return "; ".join(hold_words(board, verdict, group) for group in groups(ends_of(grave)))
 
 
-def odds_words(board: Board, who: str, grave: list[Pair], articles: tuple[str, ...]) -> str:
-    """Say who is at odds with whom: one article with all the others, or each with each."""
-    lone = lone_article(grave) if len(articles) > 2 and all(p.a.article != p.b.article for p in grave) else None
-    if lone is None:
+def who_words(board: Board, articles: tuple[str, ...]) -> str:
+    """Name the articles of a finding; within one article it is two who speak in it."""
+    return f"two who speak in {board.lettered(articles)}" if len(articles) == 1 else board.lettered(articles)
+
+
+def ends_of(pairs: list[Pair]) -> list[tuple[str, str]]:
+    """Return the articles of each pair."""
+    return [(p.a.article, p.b.article) for p in pairs]
+
+
+def hold_words(board: Board, verdict: Verdict, articles: tuple[str, ...]) -> str:
+    """Say of articles whose numbers go together that they do."""
+    who = who_words(board, articles)
+    both = "both" if len(articles) <= len("AB") else "all"
+    return f"{who} agree" if verdict == "agree" else f"{who} can {both} hold"
+
+
+def odds_words(board: Board, who: str, grave: list[Pair]) -> str:
+    """Say who is at odds with whom: one side with the other, the fewer first, or each with each."""
+    between = ends_of(grave)
+    sides = two_sides(neighbours(between, board.ids)) if all(a != b for a, b in between) else None
+    if sides is None or sum(map(len, sides)) == len("AB"):
         return f"{who} are at odds"
-    return f"{board.letters[lone]} is at odds with {board.lettered(tuple(x for x in articles if x != lone))}"
+    few, many = (board.lettered(tuple(x for x in board.ids if x in side)) for side in sides)
+    return f"{few} {'is' if len(sides[0]) == 1 else 'are'} at odds with {many}"
 
 
 def updated_words(board: Board, articles: tuple[str, ...]) -> str:
@@ -174,12 +186,6 @@ def updated_words(board: Board, articles: tuple[str, ...]) -> str:
         early, late = sorted(articles, key=dated.__getitem__)
         return f"{board.letters[late]} is later than {board.letters[early]}, and the count may have moved on"
     return f"{board.lettered(articles)} differ, and the count may have moved on"
-
-
-def lone_article(pairs: list[Pair]) -> str | None:
-    """Return the one article that stands in every pair; None when there is none or two."""
-    common = set.intersection(*({p.a.article, p.b.article} for p in pairs))
-    return next(iter(common)) if len(common) == 1 else None
 
 
 def pair_notes(board: Board, row: NumberRow) -> tuple[str, ...]:
@@ -203,8 +209,8 @@ def numbers_tally(rows: tuple[NumberRow, ...], alone: int) -> str:
     """Say how many measures stand in two articles, and how many numbers in one only."""
     shared = sum(row.verdict != "scope" for row in rows)
     stands = "measure stands" if shared == 1 else "measures stand"
-    more = f"{alone:,} more {'number stands' if alone == 1 else 'numbers stand'} in one article only."
-    return f"{shared:,} {stands} in at least two places. {more}"
+    more = f" {alone:,} more {'number stands' if alone == 1 else 'numbers stand'} in one article only." if alone else ""
+    return f"{shared:,} {stands} in at least two places.{more}"
 
 
 def alt_of(board: Board, row: NumberRow) -> str:

@@ -16,6 +16,7 @@ from lib.views.compare_numbers import NumberRow
 ROW: Final = 42
 MOST: Final = 12
 PAD: Final = 0.16
+HALF_LETTER: Final = 3.4 / 230  # of the narrowest plot's width
 
 
 class Dot(NamedTuple):
@@ -72,8 +73,7 @@ def interval_plot(board: Board, row: NumberRow, dots: tuple[Dot, ...], palette: 
             )
         words = plain(board.written(dot.ref))
         middle = dot.value if dot.value is not None else (max(low, left) + min(high, right)) / 2
-        share = (middle - left) / ((right - left) or 1)
-        anchor = "left" if share < PAD else "right" if share > 1 - PAD else "center"
+        anchor = anchor_of((middle - left) / ((right - left) or 1), len(words))
         figure.add_annotation(
             x=middle,
             y=y,
@@ -88,6 +88,14 @@ def interval_plot(board: Board, row: NumberRow, dots: tuple[Dot, ...], palette: 
     figure.update_xaxes(range=[left, right])
     figure.update_yaxes(tickvals=list(range(len(dots))), ticktext=[board.letters[d.ref.article] for d in dots])
     return figure
+
+
+def anchor_of(share: float, letters: int) -> str:
+    """Return which end of a label of so many letters stands at its mark, `share` of the way along the axis."""
+    side = max(PAD, letters * HALF_LETTER)
+    if share < min(side, 0.5):
+        return "left"
+    return "right" if share > 1 - side else "center"
 
 
 def arrow(figure: go.Figure, dot: Dot, sides: tuple[float, float], y: int, colour: str) -> None:

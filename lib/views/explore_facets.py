@@ -37,7 +37,7 @@ NAMES: Final = {
     "month": "Month",
     "article_id": "Article",
     "speaker": "Who says so",
-    "speaker_class": "Class of source",
+    "speaker_class": "Class of speaker",
     "kind": "Kind of quote",
     "cue": "Cue",
     "attribution": "Attribution",
@@ -56,7 +56,7 @@ VALUES: Final[dict[str, Mapping[Any, str]]] = {
     "comparator": COMPARATOR_WORDS,
     "state": {"": "undecided"},
     "trend": {"up": "rising", "down": "falling"},
-    "speaker_class": {"media": "other media"},
+    "speaker_class": {"media": "other media", "self": "the article’s own voice"},
 }
 OTHERWISE: Final = {
     "outlet": "no outlet",

@@ -78,26 +78,26 @@ def quote_cells(line: Any, letter: str) -> dict[str, Any]:  # noqa: ANN401  (a r
     """Return the cells of a quote."""
     words = " ".join(line.text.split())
     return {
+        "state": marked(line.state),
         "letter": letter,
         "who": cell(facet_words("quotes", "speaker", line.speaker, line.speaker_name)),
         "quote": cell(f"“{words}”" if line.kind == "direct" else words),
         "cue": cell(line.cue or DASH),
         "outlet": cell(line.outlet or DASH),
         "date": readable_date(line.published) or DASH,
-        "state": marked(line.state),
     }
 
 
 def number_cells(line: Any, letter: str) -> dict[str, Any]:  # noqa: ANN401  (a row of the store)
     """Return the cells of a numeric claim."""
     return {
+        "state": marked(line.state),
         "letter": letter,
         "number": cell(" ".join(line.text.split())),
         "counted": cell(line.counted or line.subject or DASH),
         "who": "the article" if not line.speaker and not line.quote else cell(line.speaker_name or "not known"),
         "outlet": cell(line.outlet or DASH),
         "date": readable_date(line.published) or DASH,
-        "state": marked(line.state),
     }
 
 

@@ -62,7 +62,7 @@ def test_a_cell_of_the_matrix_opens_its_mentions(page, server):
     open_desk(page, server, "/Compare?tab=entities")
     expect(page.get_by_text(re.compile("Dunorran: in A, B and C"))).to_be_visible(timeout=30_000)
     page.wait_for_timeout(500)
-    click_finding(page, "entities", 0, column=570)
+    click_finding(page, "entities", 0, column=400)
     expect(page.get_by_text("Dunorran in C", exact=True)).to_be_visible()
     page.wait_for_url(re.compile("in="))
 

@@ -104,7 +104,7 @@ def test_every_table_and_card_of_read_shows_them_as_written(brought, server):
 
 @pytest.mark.parametrize(
     "path", ["/Compare", "/Compare?tab=numbers", "/Compare?tab=quotes", "/Compare?tab=entities", "/Compare?tab=sides",
-             "/Compare?tab=timeline", "/Explore", "/Explore?of=quotes", "/Explore?of=numbers", "/Method", "/", "/Brief"],
+             "/Compare?tab=timeline", "/Explore", "/Explore?tab=quotes", "/Explore?tab=numbers", "/Method", "/", "/Brief"],
 )  # fmt: skip
 def test_every_other_page_shows_them_as_written(brought, server, path):
     page, profile = brought

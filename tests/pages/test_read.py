@@ -173,10 +173,10 @@ def beliefs():
     )
 
 
-def test_speech_is_shown_and_the_rest_is_one_filter_away(opened):
+def test_what_is_said_is_shown_and_beliefs_are_one_filter_away(opened):
     shelf().add(beliefs())
     at = opened(a="beliefs", tab="quotes")
-    assert "2 of 3 shown · speech only" in words(at)
+    assert "2 of 3 shown · without beliefs" in words(at)
     pills = next(p for p in at.get("button_group") if str(p.key).startswith("read-quotes-attribution"))
     at = pills.set_value(["speech", "belief"]).run()
     assert len(at.dataframe[0].value) == 3

@@ -4,6 +4,7 @@ const SHELL = ".at"
 const DEEPEST = 2 // quotes in quotes in quotes: there is no room for more bars
 const STACKED = 1000
 const LEFT_TO_RIGHT = 1.12
+const BELOW = 25 // pixels of paper under the text
 const STEP_KEYS = { ArrowRight: 1, ArrowLeft: -1 }
 
 const el = (name, cls, text) => {
@@ -262,17 +263,31 @@ function stretchOf(view) {
   return words.trim() && words.length < 4000 ? { b, n: [...before].length, w: words } : null
 }
 
+/** Where the text stands beside the tables it ends with the window, however many lines stand above it. */
+function fit(view, host) {
+  const page = host.closest("[data-testid=stMain]")
+  const row = host.closest("[data-testid=stHorizontalBlock]")
+  if (!page || !row) return
+  const top = Math.round(row.getBoundingClientRect().top - page.getBoundingClientRect().top + page.scrollTop)
+  const height = innerWidth > STACKED ? `calc(100vh - ${top + BELOW}px)` : ""
+  if (view.root.style.height !== height) view.root.style.height = height
+}
+
 function showText(at, data, pick, said, took) {
   let view = at.view
   const fresh = !view || view.key !== data.key
   if (fresh) {
     view?.watch.disconnect()
+    view?.frame.disconnect()
     const top = view && view.article === data.article ? view.root.scrollTop : 0
     view = at.view = Object.assign(buildText(data), { article: data.article })
     at.replaceChildren(view.root)
     view.root.scrollTop = top
     view.watch = new ResizeObserver(() => requestAnimationFrame(() => view.root.isConnected && (drawBars(view), view.measure())))
     view.watch.observe(view.sheet)
+    const { host } = at.getRootNode()
+    view.frame = new ResizeObserver(() => requestAnimationFrame(() => view.root.isConnected && fit(view, host)))
+    if (host) view.frame.observe(host.closest("[data-testid=stMainBlockContainer]") || host)
     document.fonts.ready.then(() => view.root.isConnected && drawBars(view))
   }
   view.measure = () => {

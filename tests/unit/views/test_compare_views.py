@@ -8,7 +8,7 @@ from lib.views.charts import Palette
 from lib.views.compare_board import Board, joined
 from lib.views.compare_days import days
 from lib.views.compare_entities import entity_rows, mentions_of
-from lib.views.compare_numbers import number_rows, numbers_tally, related_groups, verdict_of
+from lib.views.compare_numbers import number_rows, numbers_tally, pair_notes, related_groups, verdict_of
 from lib.views.compare_overview import beginnings, heads, never_quoted_words, only_in, origin_lines
 from lib.views.compare_plot import dots_of, interval_plot
 from lib.views.compare_quotes import quote_rows
@@ -42,7 +42,7 @@ C = (
 def board(*texts, dates=("2026-05-04", "2026-05-05", "2026-05-08")):
     articles = [
         build(text, name, published=day, outlet=f"Outlet {name}")
-        for text, name, day in zip(texts, "abc", dates, strict=False)
+        for text, name, day in zip(texts, "abcde", dates, strict=False)
     ]
     letters = {x.article.id: x.article.id.upper() for x in articles}
     return Board(compare(articles), {x.article.id: dossier_of(x) for x in articles}, letters)
@@ -70,6 +70,15 @@ def test_one_article_against_the_others_is_named(three):
     assert row.title.endswith(": B is at odds with A and C")
     assert row.cells == {"a": "about 2 million pounds", "b": "3 million pounds", "c": "2 million pounds"}
     assert {ref.article for ref in row.odd} == {"b"}
+
+
+def test_two_sides_are_named_as_sides_and_each_agrees_within_itself():
+    told = ["{Four|4 #crew} crew were hurt."] * 3 + ["{Nine|9 #crew} crew were hurt."] * 2
+    found = board(*told, dates=["2026-05-04"] * 5)
+    (row,) = number_rows(found)
+    assert row.title.endswith(": D and E are at odds with A, B and C")
+    assert {ref.article for ref in row.odd} == {"d", "e"}
+    assert pair_notes(found, row) == ("A, B and C agree; D and E agree",)
 
 
 def test_a_growing_count_in_a_later_article_is_no_finding_of_odds(three):
@@ -184,6 +193,7 @@ def test_heads_and_what_one_alone_holds(three):
     assert [one.words for one in only_in(three, "c")["numbers"]] == []
     assert never_quoted_words(three) == ()
     assert numbers_tally(number_rows(three), 1).endswith("1 more number stands in one article only.")
+    assert "more" not in numbers_tally(number_rows(three), 0)
 
 
 @pytest.mark.parametrize(("name", "shown"), [("Norvolt Energy", []), ("Larkhaven Port", ["Larkhaven Port"])])

@@ -177,13 +177,13 @@ class Line:
 
 def test_cells_of_a_quote():
     assert list(quote_cells(Line(), "A").values()) == [
+        "✓",
         "A",
         "Ines Calder",
         "“We counted 45 cars”",
         "said",
         "Larkhaven Courier",
         "4 May 2026",
-        "✓",
     ]
 
 

@@ -23,7 +23,7 @@ def choices(draw):
 @given(choices())
 def test_a_choice_comes_back_from_its_link(made):
     table, choice = made
-    kept = tuple(pair for pair in choice.facets if (table, *pair) != ("quotes", "attribution", ("speech",)))
+    kept = tuple(pair for pair in choice.facets if (table, *pair) != ("quotes", "attribution", ("speech", "document")))
     assert read_choice(write_choice(choice, table), table) == choice._replace(facets=kept)
 
 
@@ -35,7 +35,8 @@ def test_any_link_is_read(words, table):
 
 def test_a_link_is_short_when_nothing_is_chosen():
     assert write_choice(Choice(), "quotes") == ""
-    assert write_choice(Choice((("attribution", ("speech",)),)), "quotes") == ""
+    assert write_choice(Choice((("attribution", ("document", "speech")),)), "quotes") == ""
+    assert write_choice(Choice((("attribution", ("speech",)),)), "quotes") == "attribution=speech"
     assert write_choice(Choice((("kind", ("direct", "mixed")),)), "quotes") == "kind=direct&kind=mixed"
 
 
@@ -48,15 +49,29 @@ def rows(*values):
     [
         (("speech", "belief"), Choice(), ("speech",)),
         (("speech", "speech"), Choice(), ()),
-        (("belief", "document"), Choice(), ()),
+        (("speech", "document"), Choice(), ()),
+        (("speech", "document", "belief"), Choice(), ("speech", "document")),
+        (("belief", "document"), Choice(), ("document",)),
+        (("belief", "belief"), Choice(), ()),
         (("speech", "belief"), Choice((("attribution", ()),)), ()),
         (("speech", "belief"), Choice((("attribution", ("belief",)),)), ("belief",)),
         (("speech", "belief"), Choice((("attribution", ("gone",)),)), ()),
         (("speech", "belief"), Choice().open_all("quotes"), ()),
     ],
-    ids=["default", "nothing else", "would hide all", "opened", "chosen", "not there", "cleared"],
+    ids=[
+        "default",
+        "nothing else",
+        "documents",
+        "both",
+        "documents alone",
+        "would hide all",
+        "opened",
+        "chosen",
+        "not there",
+        "cleared",
+    ],
 )
-def test_speech_is_shown_until_the_reader_says_otherwise(values, choice, let_through):
+def test_all_but_beliefs_is_shown_until_the_reader_says_otherwise(values, choice, let_through):
     assert dict(chosen(choice, "quotes", rows(*values)))["attribution"] == let_through
 
 

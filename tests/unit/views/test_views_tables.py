@@ -179,9 +179,27 @@ def test_cue_groups(cue, group):
 @given(room=st.integers(300, 2400))
 def test_columns_fit_the_room(table, room):
     shown = fitting(table, room)
-    least = sum(column.width for column in COLUMNS_SHOWN[table] if column.rank == 1)
+    least = sum(column.width - column.gives for column in COLUMNS_SHOWN[table] if column.rank == 0)
     assert sum(column.width for column in shown) <= max(room - BOX, least)
     assert [c.name for c in shown] == [c.name for c in COLUMNS_SHOWN[table] if c.name in {s.name for s in shown}]
+
+
+@pytest.mark.parametrize(
+    ("table", "room", "names"),
+    [
+        ("quotes", 368, ["tag", "who", "quote", "kind", "paragraph"]),
+        ("quotes", 488, ["tag", "who", "quote", "kind", "paragraph"]),
+        ("quotes", 560, ["tag", "who", "quote", "kind", "cue", "paragraph"]),
+        ("numbers", 368, ["tag", "number", "counted", "who", "paragraph"]),
+        ("entities", 368, ["name", "type", "named", "quotes", "paragraph"]),
+        ("entities", 452, ["name", "type", "aliases", "named", "quotes", "paragraph"]),
+        ("entities", 488, ["name", "type", "aliases", "named", "quotes", "paragraph"]),
+    ],
+)
+def test_beside_a_narrow_text_who_says_so_and_where_stay_in_sight(table, room, names):
+    shown = fitting(table, room)
+    assert [column.name for column in shown] == names
+    assert sum(column.width for column in shown) <= room - BOX
 
 
 @pytest.mark.parametrize("table", TABLES)
