@@ -62,6 +62,9 @@ def patterns() -> tuple[re.Pattern[str], ...]:
     zone = "|".join(sorted(lexicon.not_claims("time_zones"), key=lambda x: (-len(x), x)))
     street = "|".join(sorted((s.capitalize() for s in lexicon.not_claims("streets")), key=lambda x: (-len(x), x)))
     days = rf"{DAY}(?:{GAP}(?:[-–—&,]|and|to|or){GAP}{DAY}){{0,3}}"
+    day_list = (
+        rf"{DAY}(?:{GAP}(?:[-–—&,]|and|to|or){GAP}{DAY}(?![0-9]|{SPACE}of\b)){{0,3}}"  # "since May 6, 21 of them"
+    )
     return tuple(
         re.compile(p)
         for p in (
@@ -74,7 +77,7 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             r"\b[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:T[0-9:.]{2,15}Z?)?(?![\w-])",
             r"\b[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})\b(?![.,/]?[0-9])",
             r"\b(?:9/11|7/7|24/7|50/50|50-50|20/20)\b",
-            rf"\b{month}{GAP}{days}(?!{GAP}(?:%|percent|per cent|million|billion))(?:,?{SPACE}{YEAR}\b)?",
+            rf"\b{month}{GAP}{day_list}(?!{GAP}(?:%|percent|per cent|million|billion))(?:,?{SPACE}{YEAR}\b)?",
             rf"\b{days}{SPACE}(?:of{SPACE})?{month}(?:,?{SPACE}{YEAR}\b)?",
             rf"\b{month},?{SPACE}(?:of{SPACE})?{YEAR}\b",
             rf"\b{YEAR}[-–/](?:{YEAR}|[0-9]{{2}})(?![\w,.]?[0-9])(?![-–]|[ ]?(?:%|km|people))",
@@ -94,6 +97,8 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             rf"\b{NOT_STANDING}(?i:at|until|till|before|after|since){SPACE}(?i:{SPOKEN_HOURS}){SPACE}(?:{PART_OF_DAY})\b",
             # how long a page takes: "4-minute read"
             rf"\b[0-9]{{1,3}}(?:[-‑]|{SPACE})?(?i:mins?|minutes?)\.?[ -](?i:read|listen)\b(?=[ ]?(?:[\n|·•,.)–—-]|$))",
+            # short codes: "text HELP to 60606"
+            rf"\b(?i:text|texting|sms){SPACE}[\"“'‘]?(?:[A-Z0-9]{{2,20}}{SPACE}){{0,3}}[A-Z0-9]{{2,20}}[\"”'’]?{SPACE}to{SPACE}[0-9]{{4,6}}\b",
             # addresses
             rf"\b[0-9]{{1,5}}[A-Za-z]?(?:[-–][0-9]{{1,5}})?,?{SPACE}(?:[A-Z][\w'’.-]{{0,30}}{SPACE}){{1,3}}(?:{street})\b",
             r"\b[A-Z]{1,2}[0-9]{1,2}[A-Z]?[ ]?[0-9][A-Z]{2}(?![a-z])",

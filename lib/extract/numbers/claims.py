@@ -16,6 +16,7 @@ from lib.extract.numbers.echoes import Said, link, take_change, take_from_bracke
 from lib.extract.numbers.labels import why_no_claim
 from lib.extract.numbers.left_out import LEFT_OUT, take_rate_of, take_unit
 from lib.extract.numbers.lexicon import Unit
+from lib.extract.numbers.lone import AND_A_HALF
 from lib.extract.numbers.memory import Found, Memory, Place
 from lib.extract.numbers.points import take_percentage_points
 from lib.extract.numbers.quantities import find_quantities
@@ -61,7 +62,11 @@ def all_quantities(tokens: list[Token], reading: Reading) -> list[Quantity]:
     for extra in special_quantities(tokens, blocked, reading):
         if not any(at in taken for at in range(extra.first, extra.last)):
             found.append(extra)
-        elif (extra.kind == "zero" and extra.last - extra.first == 2) or extra.kind == "fraction":
+        elif (
+            (extra.kind == "zero" and extra.last - extra.first == 2)
+            or extra.kind == "fraction"
+            or AND_A_HALF in extra.notes
+        ):
             found = [q for q in found if not (q.first >= extra.first and q.last <= extra.last)]
             found.append(extra)
     found.sort(key=lambda q: q.first)

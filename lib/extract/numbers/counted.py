@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.antecedents import misread_verb
 from lib.extract.numbers.beside import beside_count, graded, headline_load, labels_figure
 from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.deeds import listed
@@ -148,7 +149,7 @@ def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found
     named = those_what(reading, after)
     if named is not None:
         return Found(named, "“of” phrase")
-    if noun is None or after.lower in PRONOUNS or noun.pos == "PRON":
+    if noun is None or after.lower in PRONOUNS or noun.pos == "PRON" or misread_verb(noun):
         text = plural_before(reading, place.first) or memory.last_count(place.first.sentence)
         return Found(text, "“of” and a pronoun, noun taken from before")
     if noun.i in memory.figures and memory.last_count(place.first.sentence):  # "against 71 of 498 given a placebo"

@@ -6,13 +6,24 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from lib.extract.numbers import lexicon
-from lib.extract.numbers.ages import age_band, age_of, apposed_age, bare_age, identifying_age, named_age, under_age
+from lib.extract.numbers.ages import (
+    age_band,
+    age_of,
+    aged,
+    apposed_age,
+    bare_age,
+    identifying_age,
+    named_age,
+    under_age,
+)
+from lib.extract.numbers.antecedents import misread_verb
 from lib.extract.numbers.lone import LONE
 from lib.extract.numbers.names import in_name, is_label
 from lib.extract.numbers.ordinals import next_in_line, no_fraction, no_vague
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.setting import Setting
 from lib.extract.numbers.syntax import NOUNS
+from lib.extract.numbers.tenors import names_tenor
 from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS
 from lib.extract.numbers.years import is_year, is_years
 from lib.extract.reading import Word
@@ -50,8 +61,15 @@ def why_no_claim(setting: Setting, quantity: Quantity, quantities: Sequence[Quan
     if quantity.kind == "vague":
         return no_vague(setting, quantity)
     if quantity.unit is not None or quantity.per is not None:
-        return "an age" if under_age(setting, quantity) or identifying_age(setting, quantity) else None
+        return no_measure(setting, quantity)
     return "a score" if is_score(setting, quantity, quantities, k) else no_count(setting, quantity)
+
+
+def no_measure(setting: Setting, quantity: Quantity) -> str | None:
+    """Say why a figure with a unit measures nothing; None when it measures something."""
+    if names_tenor(setting, quantity):
+        return "a term"
+    return "an age" if under_age(setting, quantity) or identifying_age(setting, quantity) else None
 
 
 def no_count(setting: Setting, quantity: Quantity) -> str | None:
@@ -165,7 +183,7 @@ def pronoun_pair(setting: Setting, quantity: Quantity) -> bool:
     lead = setting.tokens[quantity.first - 2].lower if quantity.first > 1 else ""
     if word is not None and word.tag == "VBN" and lead in {"from", "than", "to", "with", "against"}:
         return False  # "up from the four arrested initially"
-    return word is None or word.pos in {"VERB", "AUX", "PUNCT", "ADP", "CCONJ", "SCONJ"}
+    return word is None or word.pos in {"VERB", "AUX", "PUNCT", "ADP", "CCONJ", "SCONJ"} or misread_verb(word)
 
 
 def base_of_rate(setting: Setting, quantity: Quantity) -> bool:
@@ -210,6 +228,7 @@ NO_COUNTS: Final[tuple[tuple[str, Callable[[Setting, Quantity], bool]], ...]] = 
     ("an age band", age_band),
     ("a year", is_year),
     ("a label", is_label),
+    ("an age", aged),
     ("an age", named_age),
     ("an age", age_of),
     ("an age", apposed_age),

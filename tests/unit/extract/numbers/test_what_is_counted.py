@@ -369,9 +369,8 @@ CLAIMS = [
     (
         "The 10-year yield rose 6 basis points to 4.31%.",
         [
-            "10-year | 10 year | yield",
-            "6 basis points | 6 basis_point | yield | up delta",
-            "4.31% | 4.31 percent | yield | to",
+            "6 basis points | 6 basis_point | 10-year yield | up delta",
+            "4.31% | 4.31 percent | 10-year yield | to",
         ],
     ),
     (
