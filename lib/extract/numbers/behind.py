@@ -59,6 +59,8 @@ def of_what(clause: Clause) -> Found | None:
         return None
     noun = prep_object(reading, of)
     first = reading.words[of.i + 1] if of.i + 1 < len(reading.words) else of
+    if clause.dimension == "length" and clause.place.first.lower == "within" and first.pos == "PRON":
+        return dimension_of(clause.quantity)  # "no soldiers within three kilometres of it"
     timed = first.tag == "VBG" or first.i in clause.memory.figures or (noun is not None and is_time(noun))
     if clause.dimension == "time" and timed:  # "two days of waiting" and "three of five years" measure time
         return dimension_of(clause.quantity)

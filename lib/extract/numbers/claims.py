@@ -39,6 +39,7 @@ AGE: Final = Unit("year of age", "age")
 OLDEST: Final = 125
 REACH_OF_NOUN: Final = 30
 LOOK_BACK: Final = 20
+PLACING: Final = frozenset({"from", "in", "across", "at", "throughout", "near", "inside", "outside"})
 LIMIT: Final = Decimal("1e30")
 
 
@@ -63,7 +64,7 @@ def all_quantities(tokens: list[Token], reading: Reading) -> list[Quantity]:
         if not any(at in taken for at in range(extra.first, extra.last)):
             found.append(extra)
         elif (
-            (extra.kind == "zero" and extra.last - extra.first == 2)
+            (extra.kind == "zero" and extra.last - extra.first in {2, 4})
             or extra.kind == "fraction"
             or AND_A_HALF in extra.notes
         ):
@@ -73,6 +74,13 @@ def all_quantities(tokens: list[Token], reading: Reading) -> list[Quantity]:
     take_local_dollars(tokens, found)
     apply_bounds(tokens, found)
     return join_bounds(tokens, found)
+
+
+def stands_aside(reading: Reading, place: Place) -> bool:
+    """Tell whether a count only tells where others come from or are: the towns of "180 rescuers from three towns"."""
+    noun = reading.words[place.figure.head]
+    counts = place.figure.dep == "nummod" and noun.dep == "pobj" and noun.sentence == place.figure.sentence
+    return counts and reading.words[noun.head].lower in PLACING
 
 
 def counts_years(quantity: Quantity, counted: str | None) -> bool:
@@ -164,7 +172,7 @@ class Maker:
         if known is not None and quantity.unit is None:
             counted, quantity.per = Found(known[0], "abbreviated statistic"), known[1]
         self.memory.take_part(self.reading, place)
-        self.memory.keep(quantity, sentence, counted)
+        self.memory.keep(quantity, sentence, counted, aside=stands_aside(self.reading, place))
         if quantity.per is None and counted.rule in {"counted noun", "“of” phrase"} and quantity.kind != "fraction":
             self.take_rate(quantity, place, counted)
         claim = self.record(quantity, place, change, counted, whose)

@@ -167,7 +167,7 @@ def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found
     return Found(cut_front(phrase(reading, noun, of.i + 1)), "“of” phrase")
 
 
-def named_before(reading: Reading, place: Place, memory: Memory) -> Found | None:
+def named_before(reading: Reading, place: Place, memory: Memory) -> Found | None:  # noqa: PLR0911  one return a form, read from the top
     """Return X of "the number of X is 40" and "a crowd of 40"; None when nothing before names the thing."""
     prep = reading.words[place.first.i - 1] if place.first.i else None
     if prep is not None and prep.lower == "of" and prep.sentence == place.first.sentence and prep.i:
@@ -179,6 +179,8 @@ def named_before(reading: Reading, place: Place, memory: Memory) -> Found | None
             return Found(known, EARLIER_RULE)
         if noun.lemma.lower() in PARENTS:
             return Found("children", "children, told by “father of”")
+        if noun.lower == "front" and reading.words[noun.i - 1].lower == "in":
+            return Found("people", "people, told by “in front of”")
         if is_noun(noun) and noun.lemma.lower() not in lexicon.not_claims("totals"):
             return Found(phrase(reading, noun, tail=False), "noun before “of”")
     verb = verb_above(reading, place.figure)

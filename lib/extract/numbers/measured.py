@@ -16,6 +16,7 @@ from lib.extract.numbers.ahead import (
     without_verb,
 )
 from lib.extract.numbers.antecedents import lacks_noun, subject_before_last
+from lib.extract.numbers.bases import of_economy, of_what_is_done, part_of_level, set_against
 from lib.extract.numbers.behind import (
     by_next_word,
     compared_with,
@@ -42,8 +43,10 @@ from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
 from lib.extract.numbers.multiples import as_much, times_what
 from lib.extract.numbers.nouns import plural_before, word_after
 from lib.extract.numbers.points import points_won
+from lib.extract.numbers.power import power_supplied, priced_by_hour
 from lib.extract.numbers.prices import named_by_for, price_of
 from lib.extract.numbers.quantity import Quantity
+from lib.extract.numbers.relatives import put_at, stated_of
 from lib.extract.numbers.sums import taken_off
 from lib.extract.numbers.syntax import (
     SUBJECTS,
@@ -254,6 +257,10 @@ def named_before(clause: Clause) -> Found | None:
 
 
 FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
+    of_economy,
+    of_what_is_done,
+    set_against,
+    part_of_level,
     of_those,
     of_what,
     signed,
@@ -264,6 +271,7 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     as_much,
     times_what,
     points_won,
+    put_at,
     noun_behind,
     gapped,
     head_of_phrase,
@@ -280,6 +288,9 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     area_done_to,
     noun_cut_by,
     part_reached,
+    power_supplied,
+    priced_by_hour,
+    stated_of,
     object_before,
     what_it_is,
     subject_before,

@@ -175,6 +175,7 @@ def nothing(tokens: Sequence[Token], at: int, reading: Reading) -> Quantity | No
     if lowers == ["not", "one", "of"] and at and tokens[at - 1].lower in {"is", "was", "'s", "’s", "are", "were", "s"}:
         return None  # "she is not one of the heirs"
     size = 2 if lowers[:2] == ["not", "one"] else 3 if lowers == ["not", "a", "single"] else 0
+    size += size == 3 and at + 3 < len(tokens) and tokens[at + 3].lower == "one"
     following = tokens[at + size].lower if at + size < len(tokens) else ""
     return made(at, at + size, 0, "zero") if size and following not in {"to", "for", "who", "but"} else None
 

@@ -471,7 +471,7 @@ CLAIMS = [
     ),
     (
         "The budget deficit narrowed to 5.5% of GDP.",
-        ["5.5% | 5.5 percent | GDP | to"],
+        ["5.5% | 5.5 percent | budget deficit | to"],
     ),
     (
         "The pool is 50m long and 25m wide.",
