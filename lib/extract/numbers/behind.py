@@ -72,6 +72,8 @@ def of_what(clause: Clause) -> Found | None:
     if noun is not None and noun.pos != "PRON" and first.lower not in PRONOUNS:
         return Found(cut_front(phrase(reading, noun, of.i + 1)), "“of” phrase")
     known = plural_before(reading, clause.place.first) if first.lower in {"them", "whom", "these", "those"} else None
+    if clause.dimension == "money" and first.lower in {"it", "that"}:
+        known = clause.memory.last_measured(clause.quantity, clause.sentence, MEMORY)
     known = known or clause.memory.last_thing(clause.sentence)
     return Found(known, "“of” and a pronoun, noun taken from before") if known else None
 

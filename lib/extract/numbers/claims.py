@@ -18,7 +18,7 @@ from lib.extract.numbers.left_out import LEFT_OUT, take_rate_of, take_unit
 from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.lone import AND_A_HALF
 from lib.extract.numbers.memory import Found, Memory, Place
-from lib.extract.numbers.points import take_percentage_points
+from lib.extract.numbers.points import take_league_points, take_percentage_points
 from lib.extract.numbers.quantities import find_quantities
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.rates import rate_after
@@ -156,6 +156,7 @@ class Maker:
         take_unit(self.reading, self.said, quantity, place, self.memory, change.way if change else None)
         take_rate_of(self.said, quantity)
         take_percentage_points(self.reading, self.said, quantity, place)
+        take_league_points(self.reading, quantity, place, self.memory)
         if change is None and not tie:
             take_change(self.reading, earlier, quantity, place)
         self.memory.leave_part(self.reading, place)

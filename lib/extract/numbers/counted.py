@@ -8,7 +8,7 @@ from lib.extract.numbers import lexicon
 from lib.extract.numbers.antecedents import misread_verb
 from lib.extract.numbers.beside import beside_count, graded, headline_load, labels_figure
 from lib.extract.numbers.change_words import Change
-from lib.extract.numbers.deeds import listed
+from lib.extract.numbers.deeds import ASKED_RULE, listed
 from lib.extract.numbers.measured import measured_thing
 from lib.extract.numbers.memory import PART_RULE, PRONOUNS, Found, Memory, Place
 from lib.extract.numbers.nouns import cut_front, noun_of, plural_before, word_after, words_between
@@ -92,7 +92,9 @@ def no_one(reading: Reading, place: Place) -> bool:
     return place.figure.lower == "nobody" or reading.words[place.figure.i - 1].lower == "no"
 
 
-def count_noun(reading: Reading, quantity: Quantity, place: Place, change: Change | None, memory: Memory) -> Found:
+def count_noun(  # noqa: PLR0911  one return a form, read from the top
+    reading: Reading, quantity: Quantity, place: Place, change: Change | None, memory: Memory
+) -> Found:
     """Return the noun of a plain count: right after it, in an "of" phrase, or left out and understood."""
     following = word_after(reading, place.last)
     if following is not None and following.lower == "of":
@@ -105,6 +107,9 @@ def count_noun(reading: Reading, quantity: Quantity, place: Place, change: Chang
     beside = beside_count(reading, following, place, memory)
     if beside is not None:
         return beside
+    asked = asked_for(reading, place)
+    if asked is not None:
+        return asked
     led = led_up_to(reading, quantity, place, following, memory)
     if led is not None:
         return led
@@ -114,6 +119,19 @@ def count_noun(reading: Reading, quantity: Quantity, place: Place, change: Chang
         or standing_subject(reading, quantity, place, change, memory)
         or understood(reading, quantity, place, memory)
     )
+
+
+def asked_for(reading: Reading, place: Place) -> Found | None:
+    """Return what a question right before asks about, where a count opens the answer: "Who are the rebels? Three"."""
+    sentence = reading.sentences[place.first.sentence]
+    question = reading.sentences[place.first.sentence - 1] if place.first.sentence else sentence
+    words = reading.words[question.first : question.last]
+    if place.first.i != sentence.first or question.paragraph != sentence.paragraph or words[-1].text != "?":
+        return None
+    after = reading.words[place.last.i + 1] if place.last.i + 1 < sentence.last else None
+    nouns = [w for w in words if w.tag in {"NNS", "NNPS"} or w.lower == "people"]
+    ends = after is None or after.pos == "PUNCT"
+    return Found(phrase(reading, nouns[-1], tail=False), ASKED_RULE) if ends and nouns else None
 
 
 def led_up_to(

@@ -18,6 +18,7 @@ from lib.extract.numbers.clause import (
 )
 from lib.extract.numbers.deeds import listed
 from lib.extract.numbers.fillings import time_spent
+from lib.extract.numbers.going_on import LASTS_ON
 from lib.extract.numbers.memory import Found
 from lib.extract.numbers.sums import FOR_RULE
 from lib.extract.numbers.syntax import is_noun, object_of, phrase, prep_object, subject_of
@@ -42,6 +43,8 @@ def length_of_what(clause: Clause) -> Found | None:  # noqa: PLR0911  one return
         worked = object_of(clause.reading, clause.verb) if clause.verb is not None else None
         if clause.change is not None or (worked is not None and worked.lemma.lower() in AGENTS):
             return dimension_of(clause.quantity)  # "tripped, shedding 300 MW within 40 seconds"
+    if LASTS_ON in clause.quantity.notes and clause.memory.lapse is not None:
+        return Found(clause.memory.lapse[2], BEFORE_RULE)
     if clause.change is not None or clause.dimension not in MEASURED_BY or clause.verb is None:
         return None
     if clause.same and clause.dimension == "time" and adjoins(clause):

@@ -42,7 +42,9 @@ from lib.extract.numbers.lengths import length_of_what
 from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
 from lib.extract.numbers.multiples import as_much, times_what
 from lib.extract.numbers.nouns import plural_before, word_after
+from lib.extract.numbers.owed import asked_to_stay, owed, paid_on, total_of_before
 from lib.extract.numbers.points import points_won
+from lib.extract.numbers.polls import support_alone, support_polled
 from lib.extract.numbers.power import power_supplied, priced_by_hour
 from lib.extract.numbers.prices import named_by_for, price_of
 from lib.extract.numbers.quantity import Quantity
@@ -81,7 +83,7 @@ def measured_thing(reading: Reading, quantity: Quantity, place: Place, change: C
         following = reading.words[following.i + 2]
     clause = Clause(reading, quantity, place, change, memory, following, preceding)
     found = next((found for find in FINDERS if (found := find(clause)) is not None), Found(None, ""))
-    return found if found.text else weight(clause) or found
+    return found if found.text else weight(clause) or support_alone(clause) or found
 
 
 def object_before(clause: Clause) -> Found | None:
@@ -140,7 +142,11 @@ def subject_before(clause: Clause) -> Found | None:  # noqa: PLR0911  one return
         comma = clause.reading.words[verb.i - 1].text == ","
         beside = clause.reading.words[max(0, verb.i - 1 - comma)]
         noun = beside if clause.thing_before(beside) else noun  # "claims, ranging from $200 to $4 million"
-    instead = named_by_for(clause) or (subject_left_out(clause, noun) if noun is not None else None)
+    instead = (
+        named_by_for(clause)
+        or total_of_before(clause, noun)
+        or (subject_left_out(clause, noun) if noun is not None else None)
+    )
     if instead is not None:
         return instead
     if verb is None or noun is None or not clause.thing_before(noun):
@@ -272,6 +278,9 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     times_what,
     points_won,
     put_at,
+    paid_on,
+    owed,
+    asked_to_stay,
     noun_behind,
     gapped,
     head_of_phrase,
@@ -292,6 +301,7 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     priced_by_hour,
     stated_of,
     object_before,
+    support_polled,
     what_it_is,
     subject_before,
 )

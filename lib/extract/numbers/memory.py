@@ -50,6 +50,8 @@ class Memory:
     last: tuple[int, str] | None = None
     by_dimension: dict[str, tuple[int, str]] = field(default_factory=dict)
     currency: tuple[int, Unit] | None = None
+    lapse: tuple[int, Unit, str] | None = None
+    league: int = -1
     by_value: dict[tuple[str, str], str] = field(default_factory=dict)
 
     def keep(self, quantity: Quantity, sentence: int, found: Found, *, aside: bool = False) -> None:
@@ -65,6 +67,10 @@ class Memory:
             self.last = sentence, found.text
         if quantity.unit is not None and quantity.unit.dimension == "money":
             self.currency = sentence, quantity.unit
+        if quantity.unit is not None and quantity.unit.dimension == "time":
+            self.lapse = sentence, quantity.unit, found.text
+        if quantity.unit is not None and quantity.unit.name == "point" and found.text == "points":
+            self.league = sentence
         if quantity.unit is None:
             self.count = sentence, found.text
         else:
