@@ -215,7 +215,7 @@ def shortened(setting: Setting, at: int) -> bool:
 
 def is_one_person(setting: Setting, word: Word) -> bool:
     """Tell whether a word is one person: a pronoun, a noun in the singular, or a name."""
-    if word.lower in PERSONS:
+    if word.lower in PERSONS | {"youngest", "eldest", "oldest"}:
         return True
     if word.lower == "they":
         return setting.reading.words[word.head].lemma == "turn"  # "when they turn 25"

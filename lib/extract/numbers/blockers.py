@@ -30,6 +30,7 @@ SPOKEN_HOURS: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 NOT_STANDING: Final = "".join(
     f"(?<!{x} )" for x in ("stood", "stands", "standing", "remained", "remains", "it", "toll")
 )
+LETTERED: Final = "|".join(sorted(lexicon.not_claims("lettered")))
 COUNTING_ONE: Final = lexicon.cues("counting_one")
 PHONE_DIGITS: Final = 9
 PHONE_HINTS: Final = frozenset(
@@ -95,6 +96,13 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             rf"\b(?i:half|{PAST_OR_TO}|[0-9]{{1,2}}){SPACE}(?:minutes{SPACE})?past{SPACE}(?i:{HOURS})\b",
             rf"\b(?i:{CLOCK_PREPOSITIONS}){SPACE}(?:a{SPACE})?(?i:{PAST_OR_TO}){SPACE}to{SPACE}(?i:{HOURS})\b{CLOCK_END}",
             rf"\b{NOT_STANDING}(?i:at|until|till|before|after|since){SPACE}(?i:{SPOKEN_HOURS}){SPACE}(?:{PART_OF_DAY})\b",
+            # trains and lines of a live page by the clock: "the 08.14 to Leeds", "At 14.05 the wind turned", "at 0615"
+            r"\b0[0-9]\.[0-5][0-9]\b(?![0-9%])(?=[ ](?:to|from|train|service|departure|flight|ferry|bus)\b)",
+            rf"\b(?:At|By){SPACE}[0-9]{{1,2}}\.[0-5][0-9]\b(?!{GAP}(?:%|[a-z]{{0,4}}illion|per|pc|points?))(?={GAP}(?:[a-z]{{2,12}}|,))",
+            rf"\b(?i:at|by|from|until|till|since|before|after){SPACE}0[0-9][0-5][0-9]\b(?![.,]?[0-9])",
+            rf"\b[0-2][0-9][:.]?[0-5][0-9]{GAP}(?:hrs|hours|h)\b(?!{SPACE}(?:of|a|per|each))",
+            rf"\b[0-2][0-9][:.]?[0-5][0-9]{SPACE}local{SPACE}time\b",
+            r"\b(?i:from)[ ](?:9|nine)[ ]to[ ](?:5|five)\b",
             # how long a page takes: "4-minute read"
             rf"\b[0-9]{{1,3}}(?:[-‑]|{SPACE})?(?i:mins?|minutes?)\.?[ -](?i:read|listen)\b(?=[ ]?(?:[\n|·•,.)–—-]|$))",
             # short codes: "text HELP to 60606"
@@ -104,6 +112,10 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             r"\b[A-Z]{1,2}[0-9]{1,2}[A-Z]?[ ]?[0-9][A-Z]{2}(?![a-z])",
             r"\b[A-Z]{2}[ ][0-9]{5}(?:-[0-9]{4})?\b",
             rf"\b[0-9]{{5}}{SPACE}(?:ZIP|zip){SPACE}",
+            # labels with a letter, parts of a section, items: "gate 14B", "section 21(4)", "(2)"
+            rf"\b(?i:{LETTERED})s?{SPACE}[0-9]{{1,3}}[A-Z]\b",
+            r"\b[0-9]{1,4}(?:\((?:[0-9]{1,2}|[a-z]{1,3})\)){1,3}",
+            r"(?:(?<=^)|(?<=[\s]))\((?:[1-9]|1[0-9])\)(?=[ ][A-Za-z])",
             # exchange rates: what one unit of money buys
             r"[$€£¥][ ]?1[ ]?=[ ]?[$€£¥]?[ ]?[0-9][0-9.,]{0,12}",
             r"\b1[ ](?:[A-Z]{3}|dollar|euro|pound)[ ]=[ ][0-9][0-9.,]{0,12}",
