@@ -185,7 +185,18 @@ def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found
     return Found(cut_front(phrase(reading, noun, of.i + 1)), "“of” phrase")
 
 
-def named_before(reading: Reading, place: Place, memory: Memory) -> Found | None:  # noqa: PLR0911  one return a form, read from the top
+def told_by_noun(reading: Reading, noun: Word) -> Found | None:
+    """Return who is counted behind "father of", "a poll of" and "in front of"; None behind other nouns."""
+    lemma = noun.lemma.lower()
+    if lemma in PARENTS:
+        return Found("children", "children, told by “father of”")
+    if lemma in {"poll", "survey"}:
+        return Found("people", "people, told by “poll of”")
+    before = reading.words[noun.i - 1].lower if noun.i else ""
+    return Found("people", "people, told by “in front of”") if lemma == "front" and before == "in" else None
+
+
+def named_before(reading: Reading, place: Place, memory: Memory) -> Found | None:
     """Return X of "the number of X is 40" and "a crowd of 40"; None when nothing before names the thing."""
     prep = reading.words[place.first.i - 1] if place.first.i else None
     if prep is not None and prep.lower == "of" and prep.sentence == place.first.sentence and prep.i:
@@ -195,10 +206,9 @@ def named_before(reading: Reading, place: Place, memory: Memory) -> Found | None
             return Found(known, EARLIER_RULE)
         if known is not None and noun.lemma.lower() in listed("expecting"):  # "70 officers, against a target of 250"
             return Found(known, EARLIER_RULE)
-        if noun.lemma.lower() in PARENTS:
-            return Found("children", "children, told by “father of”")
-        if noun.lower == "front" and reading.words[noun.i - 1].lower == "in":
-            return Found("people", "people, told by “in front of”")
+        told = told_by_noun(reading, noun)
+        if told is not None:
+            return told
         if is_noun(noun) and noun.lemma.lower() not in lexicon.not_claims("totals"):
             return Found(phrase(reading, noun, tail=False), "noun before “of”")
     verb = verb_above(reading, place.figure)

@@ -92,6 +92,8 @@ def object_before(clause: Clause) -> Found | None:
     fits = dobj is not None and is_noun(dobj) and dobj.i < clause.place.first.i and dobj.i not in clause.memory.figures
     if clause.dimension == "money" and clause.verb is not None and clause.verb.lemma in listed("giving"):
         return None  # "costs a home $40", "save Medicare $640m": who pays or receives
+    if clause.dimension == "speed" and clause.preceding is not None and clause.preceding.lower == "at":
+        return None  # "the train left the rails at 140 km/h"
     wanted = noun_asked_for(clause)
     if fits and dobj is not None and wanted is not None and wanted.i > dobj.i:
         return Found(phrase(clause.reading, wanted), OBJECT_RULE)

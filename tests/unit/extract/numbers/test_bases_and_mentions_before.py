@@ -42,6 +42,18 @@ CLAIMS = [
         "The weather bureau said 412 mm of rain had fallen in 24 hours, nearly twice the average for May.",
         ["412 mm | 412 millimetre | rain", "24 hours | 24 hour | time", "nearly twice | ~2 times | rain"],
     ),
+    (
+        "Police recovered two of the paintings; seven are still missing.",
+        ["two | 2 | paintings", "seven | 7 | paintings"],
+    ),
+    ("A poll of 2,300 by the union found 40% in favour.", ["2,300 | 2,300 | people", "40% | 40 percent | people"]),
+    ("At least 14 people died, 11 of them in hospital.", ["At least 14 | >=14 | people", "11 | 11 | people"]),
+    ("The train left the rails at 140 km/h.", ["140 km/h | 140 km/h | train"]),
+    ("The gang took nine rings in under four minutes.", ["nine | 9 | rings", "under four minutes | <4 minute | time"]),
+    ("Winds rose, with temperatures near 41C.", ["near 41C | ~41 celsius | temperatures"]),
+    # "m" as the article writes it
+    ("Output fell to 1.2m barrels from 1.5m.", ["1.2m barrels | 1,200,000 barrel | Output | to", "1.5m | 1,500,000 barrel | Output | from"]),
+    ("The drill made 6m an hour. At that pace 240m takes days.", ["6m an hour | 6 metre per hour | distance", "240m | 240 metre | distance"]),
     ("He has about £4m.", ["about £4m | ~4,000,000 GBP | money"]),
 ]  # fmt: skip
 

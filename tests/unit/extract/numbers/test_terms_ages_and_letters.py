@@ -26,7 +26,7 @@ CLAIMS = [
     # Read by their grammar
     ("The tax roughly triples, to 40 euros.", ["roughly triples | ~3 times | tax", "40 euros | 40 EUR | tax"]),
     ("They used up eight bits at $90 each.", ["eight | 8 | bits", "$90 | 90 USD | bits"]),
-    ("She waited a year and a half.", ["a year and a half | 1.5 year | time waiting"]),
+    ("She waited a year and a half.", ["a year and a half | 1.5 year | wait"]),
     (
         "The floods have killed 58 people since July 16, 21 of them children.",
         ["58 | 58 | people", "21 | 21 | children"],

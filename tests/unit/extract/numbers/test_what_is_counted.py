@@ -109,7 +109,7 @@ CLAIMS = [
         ["18 months | 18 month | mission", "$900 million | 900,000,000 USD | cost of mission"],
     ),
     ("The school has 860 students and 55 teachers.", ["860 | 860 | students", "55 | 55 | teachers"]),
-    ("They waited nine hours for an ambulance.", ["nine hours | 9 hour | time waiting"]),
+    ("They waited nine hours for an ambulance.", ["nine hours | 9 hour | wait"]),
     ("Rescuers have been searching for three days.", ["three days | 3 day | time searching"]),
     ("The loan carries interest of 4.5%.", ["4.5% | 4.5 percent | interest"]),
     (
