@@ -94,7 +94,7 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             rf"\b[0-9]{{1,2}}[:.]?[0-9]{{2}}{SPACE}(?:{zone}|hours{SPACE}(?:GMT|local))\b",
             rf"\b(?i:{HOURS}){GAP}(?:o['’]clock|noon|midnight)\b",
             rf"\b(?i:half|{PAST_OR_TO}|[0-9]{{1,2}}){SPACE}(?:minutes{SPACE})?past{SPACE}(?i:{HOURS})\b",
-            rf"\b(?i:{CLOCK_PREPOSITIONS}){SPACE}(?:a{SPACE})?(?i:{PAST_OR_TO}){SPACE}to{SPACE}(?i:{HOURS})\b{CLOCK_END}",
+            rf"\b(?i:{CLOCK_PREPOSITIONS}){SPACE}(?:a{SPACE})?(?i:{PAST_OR_TO}){SPACE}to{SPACE}(?i:{HOURS})\b(?![.,]?[0-9]){CLOCK_END}",
             rf"\b{NOT_STANDING}(?i:at|until|till|before|after|since){SPACE}(?i:{SPOKEN_HOURS}){SPACE}(?:{PART_OF_DAY})\b",
             # trains and lines of a live page by the clock: "the 08.14 to Leeds", "At 14.05 the wind turned", "at 0615"
             r"\b0[0-9]\.[0-5][0-9]\b(?![0-9%])(?=[ ](?:to|from|train|service|departure|flight|ferry|bus)\b)",

@@ -116,7 +116,7 @@ def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memor
         return Found(near or "people", "people, understood from the verb")
     if verb is not None and held_or_hit(reading, quantity, verb, place, memory):
         return Found("people", "people, understood from the verb")
-    people = loses_work(reading, verb, place) and earlier is not None and not may_be_human(earlier)
+    people = loses_work(reading, verb, place) and (earlier is None or not may_be_human(earlier))
     if people:
         return Found(plural_before(reading, place.first, human=True) or "people", "people, understood from the verb")
     if earlier is not None:

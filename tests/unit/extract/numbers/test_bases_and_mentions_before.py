@@ -54,6 +54,9 @@ CLAIMS = [
     # "m" as the article writes it
     ("Output fell to 1.2m barrels from 1.5m.", ["1.2m barrels | 1,200,000 barrel | Output | to", "1.5m | 1,500,000 barrel | Output | from"]),
     ("The drill made 6m an hour. At that pace 240m takes days.", ["6m an hour | 6 metre per hour | distance", "240m | 240 metre | distance"]),
+    ("An estimated 90,000 marched through the capital; police counted 40,000.", ["An estimated 90,000 | ~90,000 | people", "40,000 | 40,000 | people"]),
+    ("The charity fed 2,000 a day.", ["2,000 a day | 2,000 per day | people"]),
+    ("Complaints rose by a quarter to 1,240.", ["a quarter | 25 percent | Complaints | up delta", "1,240 | 1,240 | Complaints | to"]),
     ("He has about £4m.", ["about £4m | ~4,000,000 GBP | money"]),
 ]  # fmt: skip
 
