@@ -7,7 +7,7 @@ from typing import Final
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.setting import Setting
-from lib.extract.numbers.syntax import NOUNS, subject_of, verb_above
+from lib.extract.numbers.syntax import NOUNS, SUBJECTS, subject_of, verb_above
 from lib.extract.numbers.tokens import BROKEN
 from lib.extract.reading import Word
 
@@ -84,6 +84,13 @@ def age_of(setting: Setting, quantity: Quantity) -> bool:
         return False
     word = setting.reading.word_at(after.start) if after else None
     return word is None or word.pos not in {"NOUN", "PROPN", "ADJ", "NUM"}
+
+
+def aged(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether "aged" leads to the age of one person, which only says who it is: "died aged 78"."""
+    before, value = setting.token_before(quantity), quantity.value or 0
+    plain = quantity.kind in {"digits", "words"} and not quantity.scaled and quantity.hedge_first < 0
+    return plain and quantity.group < 0 and before is not None and before.lower == "aged" and 0 < value < MAX_AGE
 
 
 def age_band(setting: Setting, quantity: Quantity) -> bool:
@@ -163,11 +170,16 @@ def apposed_age(setting: Setting, quantity: Quantity) -> bool:
         return False
     return (
         holder is not None
-        and holder.pos in NOUNS
+        and (holder.pos in NOUNS or named_by_adjective(holder))
         and value == int(value)
         and holder.text[0].isalpha()
         and holder.tag not in {"NNS", "NNPS"}
     )
+
+
+def named_by_adjective(holder: Word) -> bool:
+    """Tell whether a surname was read as an adjective: "Bright, 57, told"."""
+    return holder.pos == "ADJ" and holder.dep in SUBJECTS and holder.text[0].isupper()
 
 
 def gapped_place(holder: Word, before: list[str]) -> bool:
@@ -181,7 +193,11 @@ def bare_age(setting: Setting, quantity: Quantity) -> bool:
     if quantity.scaled or quantity.kind not in {"digits", "words"} or not 0 < value < MAX_AGE or quantity.group >= 0:
         return False
     at, after = lead(setting, quantity), setting.token_after(quantity)
-    if not at or setting.tokens[at].gap == BROKEN or setting.tokens[at - 1].lower not in BEING:
+    if (
+        not at
+        or setting.tokens[at].gap == BROKEN
+        or not (setting.tokens[at - 1].lower in BEING or shortened(setting, at))
+    ):
         return False
     if after is not None and after.lower not in AFTER_AGE and (after.kind != "s" or after.text in {"-", "–", "("}):
         return False
@@ -191,10 +207,18 @@ def bare_age(setting: Setting, quantity: Quantity) -> bool:
     return who is not None and who.i < (word.i if word else 0) and is_one_person(setting, who)
 
 
+def shortened(setting: Setting, at: int) -> bool:
+    """Tell whether the "m" of "I'm" or the "s" of "she's" stands right before token `at`."""
+    here = [t.lower for t in setting.tokens[max(0, at - 3) : at]]
+    return len(here) == 3 and here[0] in PERSONS and here[1] in {"'", "’"} and here[2] in {"m", "s", "re"}
+
+
 def is_one_person(setting: Setting, word: Word) -> bool:
     """Tell whether a word is one person: a pronoun, a noun in the singular, or a name."""
-    if word.lower in PERSONS:
+    if word.lower in PERSONS | {"youngest", "eldest", "oldest"}:
         return True
+    if word.lower == "they":
+        return setting.reading.words[word.head].lemma == "turn"  # "when they turn 25"
     if word.tag == "NN":
         return word.lemma.lower() in PEOPLE
     return word.pos == "PROPN" and any(

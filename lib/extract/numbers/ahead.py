@@ -33,6 +33,8 @@ def noun_ahead(clause: Clause) -> Found | None:
         return None
     if before.pos == "NOUN" and clause.change is None and heads_item(clause, before):
         return Found(phrase(clause.reading, before, tail=False), AHEAD_RULE)
+    if clause.dimension == "temperature" and clause.thing_before(before):
+        return Found(phrase(clause.reading, before, tail=False), AHEAD_RULE)  # "with temperatures near 41C"
     receives = clause.verb is not None and clause.verb.lemma in listed("giving") and clause.dimension == "money"
     beside = before.pos == "PROPN" and clause.change is None and not receives
     capped = before.text == "," and clause.quantity.comparator == "<=" and clause.dimension == "money"

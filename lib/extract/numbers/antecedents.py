@@ -30,6 +30,11 @@ def plural_antecedent(reading: Reading, word: Word, figures: frozenset[int]) -> 
     return None
 
 
+def misread_verb(word: Word) -> bool:
+    """Tell whether a verb of telling was read as a noun, which no figure counts: "two of the four tell the paper"."""
+    return word.tag == "NN" and word.lower in TELLING
+
+
 def tells(reading: Reading, word: Word) -> bool:
     """Tell whether a noun is who reports, counts or finds something, and not what is spoken of."""
     return word.dep in SUBJECTS and reading.words[word.head].lemma in TELLING

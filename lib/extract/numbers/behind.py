@@ -59,6 +59,8 @@ def of_what(clause: Clause) -> Found | None:
         return None
     noun = prep_object(reading, of)
     first = reading.words[of.i + 1] if of.i + 1 < len(reading.words) else of
+    if clause.dimension == "length" and clause.place.first.lower == "within" and first.pos == "PRON":
+        return dimension_of(clause.quantity)  # "no soldiers within three kilometres of it"
     timed = first.tag == "VBG" or first.i in clause.memory.figures or (noun is not None and is_time(noun))
     if clause.dimension == "time" and timed:  # "two days of waiting" and "three of five years" measure time
         return dimension_of(clause.quantity)
@@ -70,6 +72,8 @@ def of_what(clause: Clause) -> Found | None:
     if noun is not None and noun.pos != "PRON" and first.lower not in PRONOUNS:
         return Found(cut_front(phrase(reading, noun, of.i + 1)), "“of” phrase")
     known = plural_before(reading, clause.place.first) if first.lower in {"them", "whom", "these", "those"} else None
+    if clause.dimension == "money" and first.lower in {"it", "that"}:
+        known = clause.memory.last_measured(clause.quantity, clause.sentence, MEMORY)
     known = known or clause.memory.last_thing(clause.sentence)
     return Found(known, "“of” and a pronoun, noun taken from before") if known else None
 

@@ -16,6 +16,7 @@ STATES: Final = lexicon.cues("states")
 TAKEN_UP: Final = lexicon.cues("taken_up")
 CAPACITIES: Final = lexicon.cues("capacities")
 BLOWS: Final = frozenset({"shoot", "stab", "kick", "punch", "bite", "strike", "slash", "hit", "arrest", "convict"})
+GONE: Final = frozenset({"missing", "unaccounted", "buried"})
 STEPS: Final = 3
 GRADE: Final = "magnitude"
 GRADE_REACH: Final = 4
@@ -111,6 +112,9 @@ def told_by_next(reading: Reading, following: Word, place: Place, memory: Memory
         return Found(
             earlier if human else plural_before(reading, place.first, human=True) or "people", "people, told by “who”"
         )
+    things = memory.last_count(place.first.sentence, reach=0)
+    if things is not None and told.lower in GONE and not set(things.lower().split()) & lexicon.not_claims("totals"):
+        return Found(things, EARLIER_RULE)  # "police found two of the paintings; seven are still missing"
     return Found(earlier if human else "people", "people, understood from what befell them")
 
 

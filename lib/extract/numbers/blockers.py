@@ -11,7 +11,7 @@ from functools import cache
 from typing import Final
 
 from lib.extract.numbers import lexicon
-from lib.extract.numbers.tokens import BROKEN, Token
+from lib.extract.numbers.tokens import BROKEN, GLUED, Token
 
 HOURS: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|[0-9]{1,2}"
 YEAR: Final = "(?:1[0-9]|20)[0-9]{2}"
@@ -30,6 +30,7 @@ SPOKEN_HOURS: Final = "one|two|three|four|five|six|seven|eight|nine|ten|eleven|t
 NOT_STANDING: Final = "".join(
     f"(?<!{x} )" for x in ("stood", "stands", "standing", "remained", "remains", "it", "toll")
 )
+MOST_LETTERED: Final = 3
 COUNTING_ONE: Final = lexicon.cues("counting_one")
 PHONE_DIGITS: Final = 9
 PHONE_HINTS: Final = frozenset(
@@ -62,6 +63,9 @@ def patterns() -> tuple[re.Pattern[str], ...]:
     zone = "|".join(sorted(lexicon.not_claims("time_zones"), key=lambda x: (-len(x), x)))
     street = "|".join(sorted((s.capitalize() for s in lexicon.not_claims("streets")), key=lambda x: (-len(x), x)))
     days = rf"{DAY}(?:{GAP}(?:[-–—&,]|and|to|or){GAP}{DAY}){{0,3}}"
+    day_list = (
+        rf"{DAY}(?:{GAP}(?:[-–—&,]|and|to|or){GAP}{DAY}(?![0-9]|{SPACE}of\b)){{0,3}}"  # "since May 6, 21 of them"
+    )
     return tuple(
         re.compile(p)
         for p in (
@@ -74,7 +78,7 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             r"\b[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?(?:T[0-9:.]{2,15}Z?)?(?![\w-])",
             r"\b[0-9]{1,2}[/.][0-9]{1,2}[/.](?:[0-9]{4}|[0-9]{2})\b(?![.,/]?[0-9])",
             r"\b(?:9/11|7/7|24/7|50/50|50-50|20/20)\b",
-            rf"\b{month}{GAP}{days}(?!{GAP}(?:%|percent|per cent|million|billion))(?:,?{SPACE}{YEAR}\b)?",
+            rf"\b{month}{GAP}{day_list}(?!{GAP}(?:%|percent|per cent|million|billion))(?:,?{SPACE}{YEAR}\b)?",
             rf"\b{days}{SPACE}(?:of{SPACE})?{month}(?:,?{SPACE}{YEAR}\b)?",
             rf"\b{month},?{SPACE}(?:of{SPACE})?{YEAR}\b",
             rf"\b{YEAR}[-–/](?:{YEAR}|[0-9]{{2}})(?![\w,.]?[0-9])(?![-–]|[ ]?(?:%|km|people))",
@@ -90,15 +94,24 @@ def patterns() -> tuple[re.Pattern[str], ...]:
             rf"\b[0-9]{{1,2}}[:.]?[0-9]{{2}}{SPACE}(?:{zone}|hours{SPACE}(?:GMT|local))\b",
             rf"\b(?i:{HOURS}){GAP}(?:o['’]clock|noon|midnight)\b",
             rf"\b(?i:half|{PAST_OR_TO}|[0-9]{{1,2}}){SPACE}(?:minutes{SPACE})?past{SPACE}(?i:{HOURS})\b",
-            rf"\b(?i:{CLOCK_PREPOSITIONS}){SPACE}(?:a{SPACE})?(?i:{PAST_OR_TO}){SPACE}to{SPACE}(?i:{HOURS})\b{CLOCK_END}",
+            rf"\b(?i:{CLOCK_PREPOSITIONS}){SPACE}(?:a{SPACE})?(?i:{PAST_OR_TO}){SPACE}to{SPACE}(?i:{HOURS})\b(?![.,]?[0-9]){CLOCK_END}",
             rf"\b{NOT_STANDING}(?i:at|until|till|before|after|since){SPACE}(?i:{SPOKEN_HOURS}){SPACE}(?:{PART_OF_DAY})\b",
+            # trains and lines of a live page by the clock: "the 08.14 to Leeds", "At 14.05 the wind turned", "at 0615"
+            r"0(?<![\w.,$£€:-]0)[0-9]\.[0-5][0-9]\b(?![0-9%])(?=[ ](?:to|from|train|service|departure|flight|ferry)\b)",
+            r"0(?<![\w.,$£€:-]0)[0-9][0-5][0-9]\b(?![.,:]?[0-9])",
+            rf"\b(?:At|By){SPACE}[0-9]{{1,2}}\.[0-5][0-9]\b(?!{GAP}(?:%|[a-z]{{0,4}}illion|per|pc|points?))(?={GAP}(?:[a-z]{{2,12}}|,))",
+            rf"\b[0-2][0-9][:.]?[0-5][0-9](?:{GAP}(?:hrs|hours|h)\b(?!{SPACE}(?:of|a|per|each))|{SPACE}local{SPACE}time\b)",
             # how long a page takes: "4-minute read"
             rf"\b[0-9]{{1,3}}(?:[-‑]|{SPACE})?(?i:mins?|minutes?)\.?[ -](?i:read|listen)\b(?=[ ]?(?:[\n|·•,.)–—-]|$))",
+            # short codes: "text HELP to 60606"
+            rf"\b(?i:text|texting|sms){SPACE}[\"“'‘]?(?:[A-Z0-9]{{2,20}}{SPACE}){{0,3}}[A-Z0-9]{{2,20}}[\"”'’]?{SPACE}to{SPACE}[0-9]{{4,6}}\b",
             # addresses
             rf"\b[0-9]{{1,5}}[A-Za-z]?(?:[-–][0-9]{{1,5}})?,?{SPACE}(?:[A-Z][\w'’.-]{{0,30}}{SPACE}){{1,3}}(?:{street})\b",
             r"\b[A-Z]{1,2}[0-9]{1,2}[A-Z]?[ ]?[0-9][A-Z]{2}(?![a-z])",
             r"\b[A-Z]{2}[ ][0-9]{5}(?:-[0-9]{4})?\b",
             rf"\b[0-9]{{5}}{SPACE}(?:ZIP|zip){SPACE}",
+            # parts of a section, items: "section 21(4)", "(2)"
+            r"\((?:(?<=[0-9]\()(?:[0-9]{1,2}|[a-z]{1,3})\)|(?<![\w]\()(?:[1-9]|1[0-9])\)(?=[ ][A-Za-z]))",
             # exchange rates: what one unit of money buys
             r"[$€£¥][ ]?1[ ]?=[ ]?[$€£¥]?[ ]?[0-9][0-9.,]{0,12}",
             r"\b1[ ](?:[A-Z]{3}|dollar|euro|pound)[ ]=[ ][0-9][0-9.,]{0,12}",
@@ -175,6 +188,8 @@ def block_idioms(tokens: Sequence[Token], flags: bytearray) -> None:
     """Flag the words of phrases in which a number word counts nothing."""
     idioms = lexicon.idioms()
     for at, token in enumerate(tokens):
+        if token.kind == "n" and lettered(tokens, at):
+            flags[at] = 1
         phrases = idioms.get(token.lower)
         if not phrases:
             continue
@@ -187,6 +202,15 @@ def block_idioms(tokens: Sequence[Token], flags: bytearray) -> None:
                     continue
                 for place in range(at, at + len(phrase)):
                     flags[place] = 1
+
+
+def lettered(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether a figure with one capital letter is a label: "gate 14B", "form 27B"."""
+    if at < 1 or at + 1 >= len(tokens) or tokens[at + 1].gap != GLUED or len(tokens[at].text) > MOST_LETTERED:
+        return False
+    letter, label = tokens[at + 1].text, tokens[at - 1].lower
+    known = label.removesuffix("s") in lexicon.not_claims("lettered")
+    return known and len(letter) == 1 and letter.isupper() and tokens[at].gap not in {GLUED, BROKEN}
 
 
 def is_share(tokens: Sequence[Token], at: int) -> bool:

@@ -16,8 +16,9 @@ from lib.extract.numbers.echoes import Said, link, take_change, take_from_bracke
 from lib.extract.numbers.labels import why_no_claim
 from lib.extract.numbers.left_out import LEFT_OUT, take_rate_of, take_unit
 from lib.extract.numbers.lexicon import Unit
+from lib.extract.numbers.lone import AND_A_HALF
 from lib.extract.numbers.memory import Found, Memory, Place
-from lib.extract.numbers.points import take_percentage_points
+from lib.extract.numbers.points import take_league_points, take_percentage_points
 from lib.extract.numbers.quantities import find_quantities
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.rates import rate_after
@@ -38,6 +39,7 @@ AGE: Final = Unit("year of age", "age")
 OLDEST: Final = 125
 REACH_OF_NOUN: Final = 30
 LOOK_BACK: Final = 20
+PLACING: Final = frozenset({"from", "in", "across", "at", "throughout", "near", "inside", "outside"})
 LIMIT: Final = Decimal("1e30")
 
 
@@ -61,13 +63,24 @@ def all_quantities(tokens: list[Token], reading: Reading) -> list[Quantity]:
     for extra in special_quantities(tokens, blocked, reading):
         if not any(at in taken for at in range(extra.first, extra.last)):
             found.append(extra)
-        elif (extra.kind == "zero" and extra.last - extra.first == 2) or extra.kind == "fraction":
+        elif (
+            (extra.kind == "zero" and extra.last - extra.first in {2, 4})
+            or extra.kind == "fraction"
+            or AND_A_HALF in extra.notes
+        ):
             found = [q for q in found if not (q.first >= extra.first and q.last <= extra.last)]
             found.append(extra)
     found.sort(key=lambda q: q.first)
     take_local_dollars(tokens, found)
     apply_bounds(tokens, found)
     return join_bounds(tokens, found)
+
+
+def stands_aside(reading: Reading, place: Place) -> bool:
+    """Tell whether a count only tells where others come from or are: the towns of "180 rescuers from three towns"."""
+    noun = reading.words[place.figure.head]
+    counts = place.figure.dep == "nummod" and noun.dep == "pobj" and noun.sentence == place.figure.sentence
+    return counts and reading.words[noun.head].lower in PLACING
 
 
 def counts_years(quantity: Quantity, counted: str | None) -> bool:
@@ -143,6 +156,7 @@ class Maker:
         take_unit(self.reading, self.said, quantity, place, self.memory, change.way if change else None)
         take_rate_of(self.said, quantity)
         take_percentage_points(self.reading, self.said, quantity, place)
+        take_league_points(self.reading, quantity, place, self.memory)
         if change is None and not tie:
             take_change(self.reading, earlier, quantity, place)
         self.memory.leave_part(self.reading, place)
@@ -159,7 +173,7 @@ class Maker:
         if known is not None and quantity.unit is None:
             counted, quantity.per = Found(known[0], "abbreviated statistic"), known[1]
         self.memory.take_part(self.reading, place)
-        self.memory.keep(quantity, sentence, counted)
+        self.memory.keep(quantity, sentence, counted, aside=stands_aside(self.reading, place))
         if quantity.per is None and counted.rule in {"counted noun", "“of” phrase"} and quantity.kind != "fraction":
             self.take_rate(quantity, place, counted)
         claim = self.record(quantity, place, change, counted, whose)

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from lib.extract.numbers.antecedents import plural_antecedent, subject_before_last
 from lib.extract.numbers.clause import SUBJECT_RULE, Clause
 from lib.extract.numbers.memory import Found
 from lib.extract.numbers.nouns import is_time
@@ -32,10 +33,20 @@ def cost_of(clause: Clause) -> Found | None:  # noqa: PLR0911  one return a form
     if noun is None or noun.i > verb.i:
         return None
     if noun.pos == "PRON":
-        return Found("cost", COST_RULE) if noun.lower in {"it", "this", "that", "they", "what"} else None
+        return cost_of_it(clause, noun) if noun.lower in {"it", "this", "that", "they", "what"} else None
     if not clause.thing_before(noun):
         return Found("cost", COST_RULE) if is_time(noun) else None  # "every hour of delay costs €9,000"
     return Found(f"cost of {figure_free(clause.reading, noun, clause.memory.figures)}", SUBJECT_RULE)
+
+
+def cost_of_it(clause: Clause, noun: Word) -> Found:
+    """Return what "they" or "it" cost: the tickets of "They cost £18" where the sentence before speaks of tickets."""
+    known = None
+    if noun.lower == "they":
+        known = plural_antecedent(clause.reading, noun, clause.memory.figures)
+    elif noun.lower == "it":
+        known = subject_before_last(clause.reading, noun, clause.memory.figures, plural=False)
+    return Found(f"cost of {known}" if known else "cost", COST_RULE)
 
 
 def doing_before(reading: Reading, verb: Word) -> str | None:

@@ -5,9 +5,10 @@ from __future__ import annotations
 from typing import Final
 
 from lib.extract.numbers import lexicon
+from lib.extract.numbers.antecedents import misread_verb
 from lib.extract.numbers.beside import beside_count, graded, headline_load, labels_figure
 from lib.extract.numbers.change_words import Change
-from lib.extract.numbers.deeds import listed
+from lib.extract.numbers.deeds import ASKED_RULE, listed
 from lib.extract.numbers.measured import measured_thing
 from lib.extract.numbers.memory import PART_RULE, PRONOUNS, Found, Memory, Place
 from lib.extract.numbers.nouns import cut_front, noun_of, plural_before, word_after, words_between
@@ -91,7 +92,9 @@ def no_one(reading: Reading, place: Place) -> bool:
     return place.figure.lower == "nobody" or reading.words[place.figure.i - 1].lower == "no"
 
 
-def count_noun(reading: Reading, quantity: Quantity, place: Place, change: Change | None, memory: Memory) -> Found:
+def count_noun(  # noqa: PLR0911  one return a form, read from the top
+    reading: Reading, quantity: Quantity, place: Place, change: Change | None, memory: Memory
+) -> Found:
     """Return the noun of a plain count: right after it, in an "of" phrase, or left out and understood."""
     following = word_after(reading, place.last)
     if following is not None and following.lower == "of":
@@ -104,6 +107,9 @@ def count_noun(reading: Reading, quantity: Quantity, place: Place, change: Chang
     beside = beside_count(reading, following, place, memory)
     if beside is not None:
         return beside
+    asked = asked_for(reading, place)
+    if asked is not None:
+        return asked
     led = led_up_to(reading, quantity, place, following, memory)
     if led is not None:
         return led
@@ -113,6 +119,19 @@ def count_noun(reading: Reading, quantity: Quantity, place: Place, change: Chang
         or standing_subject(reading, quantity, place, change, memory)
         or understood(reading, quantity, place, memory)
     )
+
+
+def asked_for(reading: Reading, place: Place) -> Found | None:
+    """Return what a question right before asks about, where a count opens the answer: "Who are the rebels? Three"."""
+    sentence = reading.sentences[place.first.sentence]
+    question = reading.sentences[place.first.sentence - 1] if place.first.sentence else sentence
+    words = reading.words[question.first : question.last]
+    if place.first.i != sentence.first or question.paragraph != sentence.paragraph or words[-1].text != "?":
+        return None
+    after = reading.words[place.last.i + 1] if place.last.i + 1 < sentence.last else None
+    nouns = [w for w in words if w.tag in {"NNS", "NNPS"} or w.lower == "people"]
+    ends = after is None or after.pos == "PUNCT"
+    return Found(phrase(reading, nouns[-1], tail=False), ASKED_RULE) if ends and nouns else None
 
 
 def led_up_to(
@@ -148,7 +167,7 @@ def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found
     named = those_what(reading, after)
     if named is not None:
         return Found(named, "“of” phrase")
-    if noun is None or after.lower in PRONOUNS or noun.pos == "PRON":
+    if noun is None or after.lower in PRONOUNS or noun.pos == "PRON" or misread_verb(noun):
         text = plural_before(reading, place.first) or memory.last_count(place.first.sentence)
         return Found(text, "“of” and a pronoun, noun taken from before")
     if noun.i in memory.figures and memory.last_count(place.first.sentence):  # "against 71 of 498 given a placebo"
@@ -166,6 +185,17 @@ def of_phrase(reading: Reading, of: Word, place: Place, memory: Memory) -> Found
     return Found(cut_front(phrase(reading, noun, of.i + 1)), "“of” phrase")
 
 
+def told_by_noun(reading: Reading, noun: Word) -> Found | None:
+    """Return who is counted behind "father of", "a poll of" and "in front of"; None behind other nouns."""
+    lemma = noun.lemma.lower()
+    if lemma in PARENTS:
+        return Found("children", "children, told by “father of”")
+    if lemma in {"poll", "survey"}:
+        return Found("people", "people, told by “poll of”")
+    before = reading.words[noun.i - 1].lower if noun.i else ""
+    return Found("people", "people, told by “in front of”") if lemma == "front" and before == "in" else None
+
+
 def named_before(reading: Reading, place: Place, memory: Memory) -> Found | None:
     """Return X of "the number of X is 40" and "a crowd of 40"; None when nothing before names the thing."""
     prep = reading.words[place.first.i - 1] if place.first.i else None
@@ -176,8 +206,9 @@ def named_before(reading: Reading, place: Place, memory: Memory) -> Found | None
             return Found(known, EARLIER_RULE)
         if known is not None and noun.lemma.lower() in listed("expecting"):  # "70 officers, against a target of 250"
             return Found(known, EARLIER_RULE)
-        if noun.lemma.lower() in PARENTS:
-            return Found("children", "children, told by “father of”")
+        told = told_by_noun(reading, noun)
+        if told is not None:
+            return told
         if is_noun(noun) and noun.lemma.lower() not in lexicon.not_claims("totals"):
             return Found(phrase(reading, noun, tail=False), "noun before “of”")
     verb = verb_above(reading, place.figure)

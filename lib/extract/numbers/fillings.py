@@ -20,7 +20,7 @@ def time_spent(clause: Clause) -> Found | None:
     verb, following = clause.verb, clause.following
     if verb is None or clause.dimension != "time" or clause.change is not None:
         return None
-    if verb.lemma in deeds("time") and verb.i < clause.place.first.i:
+    if verb.lemma in deeds("time") and (verb.i < clause.place.first.i or fills_time(clause, verb)):
         return Found(deeds("time")[verb.lemma], DEED_RULE)
     if following is not None and following.tag == "VBG" and following.lemma not in listed("light"):
         return Found(f"time {following.lower}", DEED_RULE)

@@ -6,18 +6,31 @@ from collections.abc import Callable, Sequence
 from typing import Final
 
 from lib.extract.numbers import lexicon
-from lib.extract.numbers.ages import age_band, age_of, apposed_age, bare_age, identifying_age, named_age, under_age
+from lib.extract.numbers.ages import (
+    age_band,
+    age_of,
+    aged,
+    apposed_age,
+    bare_age,
+    identifying_age,
+    named_age,
+    under_age,
+)
+from lib.extract.numbers.antecedents import misread_verb
+from lib.extract.numbers.hours import clock_time, opening_hour
 from lib.extract.numbers.lone import LONE
 from lib.extract.numbers.names import in_name, is_label
 from lib.extract.numbers.ordinals import next_in_line, no_fraction, no_vague
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.setting import Setting
 from lib.extract.numbers.syntax import NOUNS
-from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS
+from lib.extract.numbers.tenors import names_tenor
+from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token
 from lib.extract.numbers.years import is_year, is_years
 from lib.extract.reading import Word
 
 SMALL_WORDS: Final = frozenset(["two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"])
+MOST_POINTS: Final = 30
 LONGEST: Final = 10
 CLOSE: Final = 5  # "by two to one" tells a ratio, "by nine to one" the votes of a panel
 LISTICLES: Final = lexicon.cues("listicles")
@@ -50,8 +63,15 @@ def why_no_claim(setting: Setting, quantity: Quantity, quantities: Sequence[Quan
     if quantity.kind == "vague":
         return no_vague(setting, quantity)
     if quantity.unit is not None or quantity.per is not None:
-        return "an age" if under_age(setting, quantity) or identifying_age(setting, quantity) else None
+        return no_measure(setting, quantity)
     return "a score" if is_score(setting, quantity, quantities, k) else no_count(setting, quantity)
+
+
+def no_measure(setting: Setting, quantity: Quantity) -> str | None:
+    """Say why a figure with a unit measures nothing; None when it measures something."""
+    if names_tenor(setting, quantity):
+        return "a term"
+    return "an age" if under_age(setting, quantity) or identifying_age(setting, quantity) else None
 
 
 def no_count(setting: Setting, quantity: Quantity) -> str | None:
@@ -94,6 +114,9 @@ def is_score(setting: Setting, quantity: Quantity, quantities: Sequence[Quantity
         return False
     if not rising:
         return True
+    lead = tokens[max(0, pair[0] - 3) : pair[0]]
+    if len(lead) == 3 and lead[2].text == "," and lead[1].kind == "n" and lead[0].text in {"-", "–"}:
+        return True  # "21-19, 18-21"
     near = {t.lower for t in tokens[max(0, pair[0] - 3) : pair[0]]} | {t.lower for t in tokens[pair[1] : pair[1] + 2]}
     return bool(near & lexicon.not_claims("score_words"))
 
@@ -112,6 +135,8 @@ def is_ratio(setting: Setting, quantity: Quantity) -> bool:
 def numbering(setting: Setting, quantity: Quantity) -> bool:
     """Tell whether a figure numbers a list or a headline's list: "1. Introduction", "5 things you need"."""
     tokens = setting.tokens
+    if inline_number(tokens, quantity):
+        return True
     if tokens[quantity.first].gap != BROKEN or quantity.kind not in {"digits", "words"} or (quantity.value or 0) > 200:
         return False
     after = setting.token_after(quantity)
@@ -120,6 +145,16 @@ def numbering(setting: Setting, quantity: Quantity) -> bool:
     if after.text in {".", ")", ":"} and after.gap == GLUED and quantity.kind == "digits":
         return quantity.last + 1 < len(tokens) and tokens[quantity.last + 1].gap != GLUED
     return after.lower in LISTICLES
+
+
+def inline_number(tokens: Sequence[Token], quantity: Quantity) -> bool:
+    """Tell whether a figure numbers a point within a paragraph: "1. The driver slept. 2. The signal failed."."""
+    at = quantity.first
+    here = tokens[at - 1 : at + 3]
+    if at < 1 or len(here) < 4 or quantity.kind != "digits" or not 1 <= (quantity.value or 0) <= MOST_POINTS:
+        return False
+    dotted = here[0].text in {".", ";"} and here[2].text == "." and here[2].gap == GLUED
+    return dotted and here[1].text.isdigit() and here[3].gap not in {GLUED, BROKEN} and here[3].text[0].isupper()
 
 
 def no_count_of_one(setting: Setting, quantity: Quantity) -> bool:
@@ -165,33 +200,13 @@ def pronoun_pair(setting: Setting, quantity: Quantity) -> bool:
     lead = setting.tokens[quantity.first - 2].lower if quantity.first > 1 else ""
     if word is not None and word.tag == "VBN" and lead in {"from", "than", "to", "with", "against"}:
         return False  # "up from the four arrested initially"
-    return word is None or word.pos in {"VERB", "AUX", "PUNCT", "ADP", "CCONJ", "SCONJ"}
+    return word is None or word.pos in {"VERB", "AUX", "PUNCT", "ADP", "CCONJ", "SCONJ"} or misread_verb(word)
 
 
 def base_of_rate(setting: Setting, quantity: Quantity) -> bool:
     """Tell whether a figure is what a rate is told by: "19 deaths per 100,000 people"."""
     before = setting.token_before(quantity)
     return before is not None and before.lower == "per" and quantity.kind == "digits"
-
-
-def clock_time(setting: Setting, quantity: Quantity) -> bool:
-    """Tell whether "11.25" is a time of day: the model saw a time, and hour and minutes fit."""
-    token = setting.tokens[quantity.first]
-    hour, dot, minutes = token.text.partition(".")
-    fits = (
-        bool(dot)
-        and len(minutes) == 2
-        and minutes.isdigit()
-        and int(minutes) < 60
-        and hour.isdigit()
-        and int(hour) < 25
-    )
-    return (
-        fits
-        and quantity.kind == "digits"
-        and quantity.unit is None
-        and bool(setting.clocks.around(token.start, token.end))
-    )
 
 
 def is_id(setting: Setting, quantity: Quantity) -> bool:
@@ -205,11 +220,13 @@ NO_COUNTS: Final[tuple[tuple[str, Callable[[Setting, Quantity], bool]], ...]] = 
     ("the base of a rate", base_of_rate),
     ("an id", is_id),
     ("a time of day", clock_time),
+    ("a time of day", opening_hour),
     ("an age band", under_age),
     ("years", is_years),
     ("an age band", age_band),
     ("a year", is_year),
     ("a label", is_label),
+    ("an age", aged),
     ("an age", named_age),
     ("an age", age_of),
     ("an age", apposed_age),

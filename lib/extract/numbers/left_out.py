@@ -10,6 +10,7 @@ from typing import Final
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.deeds import gapped_noun, listed
 from lib.extract.numbers.echoes import Said
+from lib.extract.numbers.going_on import less_than, polled_share, take_from_sentence_before
 from lib.extract.numbers.lexicon import Unit
 from lib.extract.numbers.memory import MEMORY, Memory, Place
 from lib.extract.numbers.nouns import word_after
@@ -37,6 +38,8 @@ def take_unit(
     if quantity.unit is not None or quantity.kind not in {"digits", "words", "range"}:
         return
     following = word_after(reading, place.last)
+    if take_from_sentence_before(reading, quantity, place, following, memory):
+        return
     if not said:
         quantity.unit = currency_left_out(reading, quantity, place, following, memory)
         return
@@ -69,6 +72,8 @@ def currency_left_out(
     if place.first.sentence - memory.currency[0] > MEMORY or (following is not None and following.lower == "of"):
         return None
     noun, before = reading.words[place.first.i - 2 : place.first.i]
+    if before.lower in {"another", "about", "some"} and noun.pos == "VERB":  # "whoever wants another 100 million"
+        before = noun
     verb = verb_above(reading, place.figure)
     told = before.lower == "of" and noun.lemma.lower() in listed("sums")
     earned = verb is not None and verb.i == before.i and verb.lemma in EARNING
@@ -106,6 +111,8 @@ def take_of_neighbour(
         quantity.unit = last.unit
     elif role in {"to", "level"} and points and not quantity.scaled:
         quantity.unit = points[-1].unit
+    elif role in {"to", "level"} and polled_share(reading, said, quantity, place):
+        quantity.unit = Unit("percent", "share")  # "31% in the poll; the Greens slipped to 27"
     elif (
         (role == "delta" and way and last.unit.dimension == "share")
         or (
@@ -130,7 +137,9 @@ def unit_left_out(  # noqa: PLR0911  one return a form, read from the top
     costs farmers 38".
     """
     unit = last.quantity.unit
-    if unit is None or unit.dimension == "multiple" or (last.quantity.scaled and not quantity.scaled):
+    if unit is None or unit.dimension == "multiple":
+        return None
+    if last.quantity.scaled and not quantity.scaled and not less_than(reading, last, quantity, place, following):
         return None
     clear = following is None or following.pos in CLEAR
     alone = clear or (following is not None and following.pos == "NUM")

@@ -12,6 +12,7 @@ from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.tokens import BROKEN, HYPHENS, Token, longest_before
 
 LONE: Final = "one of a unit"
+AND_A_HALF: Final = "one of a unit and a half"
 DIMENSIONS: Final = frozenset({"time", "length", "mass", "volume", "area"})
 BOUNDS: Final = frozenset({"~", ">", ">=", "<", "<="})
 # Units whose word means something else after "a", and words of a bound that say when
@@ -44,6 +45,19 @@ def lone_unit(tokens: Sequence[Token], at: int) -> Quantity | None:  # noqa: PLR
         return None
     found = Quantity(at, at + 2, at + 1, "words", Decimal(1), unit=unit, mantissa=Decimal(1), own_unit=True)
     found.notes.append(LONE)
+    return found
+
+
+def and_a_half(tokens: Sequence[Token], at: int) -> Quantity | None:
+    """Read "a year and a half", "an hour and a half" at token `at`: one and a half of the unit."""
+    here = [t.lower for t in tokens[at : at + 5]]
+    if len(here) < 5 or here[2:] != ["and", "a", "half"] or any(t.gap == BROKEN for t in tokens[at + 1 : at + 5]):
+        return None
+    unit = lexicon.units()[0].get((here[1],))
+    if unit is None or unit.dimension not in DIMENSIONS:
+        return None
+    found = Quantity(at, at + 5, at + 5, "words", Decimal("1.5"), unit=unit, mantissa=Decimal("1.5"), own_unit=True)
+    found.notes.append(AND_A_HALF)
     return found
 
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from lib.extract.numbers.ahead import head_of_phrase, noun_ahead, noun_cut_by, noun_that_moved, signed, without_verb
+from lib.extract.numbers.bases import of_economy, of_what_is_done, part_of_level, set_against
 from lib.extract.numbers.behind import (
     by_next_word,
     compared_with,
@@ -25,9 +26,13 @@ from lib.extract.numbers.measured_subjects import fronted, subject_before, what_
 from lib.extract.numbers.memory import Found, Memory, Place
 from lib.extract.numbers.multiples import as_much, times_what
 from lib.extract.numbers.nouns import word_after
+from lib.extract.numbers.owed import asked_to_stay, owed, paid_on
 from lib.extract.numbers.points import points_won
+from lib.extract.numbers.polls import support_alone, support_polled
+from lib.extract.numbers.power import power_supplied, priced_by_hour
 from lib.extract.numbers.prices import price_of
 from lib.extract.numbers.quantity import Quantity
+from lib.extract.numbers.relatives import put_at, stated_of
 from lib.extract.numbers.sums import taken_off
 from lib.extract.reading import Reading
 
@@ -45,10 +50,14 @@ def measured_thing(reading: Reading, quantity: Quantity, place: Place, change: C
         following = reading.words[following.i + 2]
     clause = Clause(reading, quantity, place, change, memory, following, preceding)
     found = next((found for find in FINDERS if (found := find(clause)) is not None), Found(None, ""))
-    return found if found.text else weight(clause) or found
+    return found if found.text else weight(clause) or support_alone(clause) or found
 
 
 FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
+    of_economy,
+    of_what_is_done,
+    set_against,
+    part_of_level,
     of_those,
     of_what,
     signed,
@@ -59,6 +68,10 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     as_much,
     times_what,
     points_won,
+    put_at,
+    paid_on,
+    owed,
+    asked_to_stay,
     noun_behind,
     gapped,
     head_of_phrase,
@@ -75,7 +88,11 @@ FINDERS: Final[tuple[Callable[[Clause], Found | None], ...]] = (
     area_done_to,
     noun_cut_by,
     part_reached,
+    power_supplied,
+    priced_by_hour,
+    stated_of,
     object_before,
+    support_polled,
     what_it_is,
     subject_before,
 )

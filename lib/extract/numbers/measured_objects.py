@@ -22,8 +22,8 @@ def object_before(clause: Clause) -> Found | None:
         return None
     if thing.i >= clause.place.first.i or thing.i in clause.memory.figures:
         return None
-    if clause.dimension == "money" and verb.lemma in listed("giving"):
-        return None  # "costs a home $40", "save Medicare $640m": who pays or receives
+    if is_beside(clause, verb):
+        return None
     wanted = noun_asked_for(clause)
     if wanted is not None and wanted.i > thing.i:
         return Found(phrase(reading, wanted), OBJECT_RULE)
@@ -33,6 +33,13 @@ def object_before(clause: Clause) -> Found | None:
         if expected is not None and clause.thing_before(expected):  # "cut its forecast for net income to $40m"
             return Found(phrase(reading, expected), OBJECT_RULE)
     return Found(phrase(reading, thing), OBJECT_RULE)
+
+
+def is_beside(clause: Clause, verb: Word) -> bool:
+    """Tell whether a figure is not its verb's object's: who pays or receives ("costs a home $40"), a speed ("at …")."""
+    if clause.dimension == "money":
+        return verb.lemma in listed("giving")
+    return clause.dimension == "speed" and clause.preceding is not None and clause.preceding.lower == "at"
 
 
 def noun_asked_for(clause: Clause) -> Word | None:

@@ -11,6 +11,7 @@ from lib.extract.numbers.clause import BEFORE_RULE, SUBJECT_RULE, VALUED, Clause
 from lib.extract.numbers.deeds import listed, named_by_verb, sum_before
 from lib.extract.numbers.memory import MEMORY, Found
 from lib.extract.numbers.nouns import plural_before
+from lib.extract.numbers.owed import total_of_before
 from lib.extract.numbers.prices import named_by_for
 from lib.extract.numbers.syntax import SUBJECTS, figure_free, is_noun, noun_run, object_of, phrase, subject_of
 from lib.extract.numbers.those import those_what
@@ -58,7 +59,8 @@ def subject_before(clause: Clause) -> Found | None:
     """Find the subject: "sales fell 41%", "the drone costs $20,000"; not who pays, gives or earns a sum."""
     verb = clause.verb
     noun = spread_before(clause) or (subject_of(clause.reading, verb) if verb is not None else None)
-    instead = named_by_for(clause) or (subject_left_out(clause, noun) if noun is not None else None)
+    instead = named_by_for(clause) or total_of_before(clause, noun)
+    instead = instead or (subject_left_out(clause, noun) if noun is not None else None)
     if instead is not None:
         return instead
     if verb is not None and noun is not None and clause.thing_before(noun):

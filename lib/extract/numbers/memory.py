@@ -50,17 +50,27 @@ class Memory:
     last: tuple[int, str] | None = None
     by_dimension: dict[str, tuple[int, str]] = field(default_factory=dict)
     currency: tuple[int, Unit] | None = None
+    lapse: tuple[int, Unit, str] | None = None
+    league: int = -1
     by_value: dict[tuple[str, str], str] = field(default_factory=dict)
 
-    def keep(self, quantity: Quantity, sentence: int, found: Found) -> None:
-        """Remember what a quantity was found to count."""
+    def keep(self, quantity: Quantity, sentence: int, found: Found, *, aside: bool = False) -> None:
+        """Remember what a quantity was found to count; one that stands `aside` takes no other count's place."""
         if not found.text or found.rule in NOT_KEPT:
             return
+        if aside and quantity.unit is None and self.last_count(sentence, reach=0) is not None:
+            return  # "180 rescuers from three towns are there, a further 40 are expected"
         if found.rule == HYPHEN_RULE and self.last_count(sentence) is not None:
             return  # "took 88 seats in the 150-member chamber, 13 more than last time"
-        self.last = sentence, found.text
+        lapse = quantity.unit is not None and quantity.unit.dimension == "time" and found.text == "time"
+        if not (lapse and self.last is not None and self.last[0] == sentence):
+            self.last = sentence, found.text
         if quantity.unit is not None and quantity.unit.dimension == "money":
             self.currency = sentence, quantity.unit
+        if quantity.unit is not None and quantity.unit.dimension == "time":
+            self.lapse = sentence, quantity.unit, found.text
+        if quantity.unit is not None and quantity.unit.name == "point" and found.text == "points":
+            self.league = sentence
         if quantity.unit is None:
             self.count = sentence, found.text
         else:

@@ -15,6 +15,7 @@ DOUBTFUL_WORDS: Final = frozenset(
     {"mark", "marks", "sol", "real", "won", "som", "soms", "sum", "sums", "dram", "drams", "kip", "kips"}
 )
 PENNIES: Final = frozenset({"penny", "cent", "sen", "kopeck"})
+THOUSAND: Final = 1000
 AFTER_GRAND: Final = lexicon.cues("after_grand")
 WEIGHING: Final = lexicon.cues("weighing")
 PAYING: Final = lexicon.cues("paying")
@@ -27,12 +28,12 @@ class Suffix(NamedTuple):
     unit: Unit
 
 
-def prefix_money(tokens: Sequence[Token], figure: Figure) -> tuple[int, str] | None:
+def prefix_money(tokens: Sequence[Token], figure: Figure, cues: MoneyCues) -> tuple[int, str] | None:
     """Return (tokens used, code) of the currency that stands before a figure; None for none."""
     first = figure.first
     found = longest_before(tokens, first, lexicon.money_signs()[0], lower=False, size=4)
     if not found:
-        return None
+        return local_letter(tokens, figure, cues)
     size, code = found
     start = tokens[first - size]
     if size == 2 and start.text == "A" and tokens[first - 1].gap != GLUED:  # "A $5 fee" begins with an article
@@ -52,6 +53,17 @@ def prefix_money(tokens: Sequence[Token], figure: Figure) -> tuple[int, str] | N
     return size, code
 
 
+def local_letter(tokens: Sequence[Token], figure: Figure, cues: MoneyCues) -> tuple[int, str] | None:
+    """Return (1, code) where a letter glued to a large sum is money of a place spoken of: "N38 million", "P15,000"."""
+    first = figure.first
+    codes = lexicon.table("money")["local"].get(tokens[first - 1].text) if first else None
+    if not codes or tokens[first].gap != GLUED or figure.kind != "digits":
+        return None
+    free = first < 2 or tokens[first - 1].gap != GLUED or tokens[first - 2].kind == "s"
+    large = figure.scaled or ("," in tokens[first].text and (figure.value or 0) >= THOUSAND)
+    return (1, cues.settle(codes, tokens[first].start)) if free and large and cues.speaks_of(codes) else None
+
+
 def currency_after(tokens: Sequence[Token], figure: Figure, at: int, cues: MoneyCues) -> Suffix | None:
     """Read "euros", "Swedish crowns", "SEK", "€", "p" after a figure."""
     found = longest(tokens, at, lexicon.money_words(), size=4)
@@ -66,6 +78,9 @@ def shared_currency(tokens: Sequence[Token], figure: Figure, at: int, cues: Mone
     here, after = (tokens[k].lower if k < len(tokens) and tokens[k].gap != BROKEN else "" for k in (at, at + 1))
     place = at if here in shared else at + 1
     word = here if here in shared else after
+    narrowed = lexicon.table("money")["groups"].get(here)
+    if place > at and word in shared and narrowed:  # "CFA francs"
+        return Suffix(place + 1, Unit(cues.settle(narrowed, tokens[at].start), "money"))
     if word not in shared or (place > at and here not in lexicon.money_cues()):
         return None
     if word in DOUBTFUL_WORDS and not cues.speaks_of(shared[word]):

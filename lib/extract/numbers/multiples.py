@@ -62,7 +62,7 @@ def times_what(clause: Clause) -> Found | None:  # noqa: PLR0911  one return a f
     lemma = noun.lemma.lower()
     if lemma in lexicon.not_claims("totals") or lemma in VAGUE_NOUNS or lemma in VAGUE_LEVELS:
         beside = clause.preceding
-        if beside is not None and clause.thing_before(beside) and beside.tag != "NNP":
+        if beside is not None and clause.thing_before(beside) and (beside.tag != "NNP" or bracketed(clause, beside)):
             return Found(phrase(clause.reading, beside, tail=False), MULTIPLE_RULE)  # "levels up to 40 times the limit"
         known = clause.memory.last_thing(clause.sentence, reach=0 if prep_after(clause, noun) else MEMORY)
         if known is not None:
@@ -71,6 +71,11 @@ def times_what(clause: Clause) -> Found | None:  # noqa: PLR0911  one return a f
             return None
     floor = max([following.i, *(i + 1 for i in range(following.i, noun.i) if i in clause.memory.figures)])
     return Found(phrase(clause.reading, noun, floor, tail=False), MULTIPLE_RULE)
+
+
+def bracketed(clause: Clause, noun: Word) -> bool:
+    """Tell whether a noun opens a bracket: "liver enzymes (ALT three times the limit)"."""
+    return noun.i > 0 and clause.reading.words[noun.i - 1].text == "("
 
 
 def prep_after(clause: Clause, noun: Word) -> bool:

@@ -13,6 +13,12 @@ from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token
 from lib.extract.reading import Word
 
 JOINTS: Final = frozenset({"and", "or", "to", ",", "&", "–", "-"})
+# Of the labels those whose plural also counts, and is no label: "points 3 and 4 down"
+COUNTED_TOO: Final = frozenset(
+    {"point", "count", "case", "game", "match", "set", "goal", "day", "week", "night", "world"}
+)
+NUMBERED: Final = lexicon.not_claims("firm_labels") | (lexicon.not_claims("labels") - COUNTED_TOO)
+DOTTED_FIGURES: Final = frozenset({"article", "section", "clause", "chapter", "paragraph", "version", "rule", "number"})
 DOTTED_LABELS: Final = frozenset({"no", "nos", "nr", "vol", "fig", "art", "sec", "ch", "pp", "p", "op", "mk"})
 
 
@@ -44,12 +50,17 @@ def is_label(setting: Setting, quantity: Quantity) -> bool:
         return False
     if known_by_number(figure, before, setting.token_after(quantity)):
         return True
-    label = label_of_list(setting, quantity) or label_before(setting, quantity, before)
-    if label is None or "," in figure or "." in figure or quantity.hedge_first >= 0:
+    row = label_of_list(setting, quantity)
+    if row is None and opens_row(setting, quantity, before):
+        row = before
+    label = row or label_before(setting, quantity, before)
+    if label is None or "," in figure or quantity.hedge_first >= 0:
         return False
+    if "." in figure:
+        return label.lower in DOTTED_FIGURES  # "clause 4.2"
     noun = following_noun(setting, quantity)
     mine = noun is not None and noun.tag in {"NNS", "NNPS"} and noun.lower != "series"
-    return labelled(setting, label, mine=mine, dotted=label is not before) or capital_before(
+    return labelled(setting, label, mine=mine, dotted=label is not before, listed=row is not None) or capital_before(
         setting, quantity, label, mine=mine
     )
 
@@ -75,8 +86,15 @@ def label_of_list(setting: Setting, quantity: Quantity) -> Token | None:
             break
         at -= 2
     label = setting.tokens[at - 1] if at < quantity.first and at else None
-    known = label is not None and label.lower.endswith("s") and label.lower[:-1] in lexicon.not_claims("firm_labels")
+    known = label is not None and label.lower.endswith("s") and label.lower[:-1] in NUMBERED
     return label if known else None
+
+
+def opens_row(setting: Setting, quantity: Quantity, before: Token) -> bool:
+    """Tell whether a figure is the first of a row behind a plural label: the 12 of "exits 12 and 14"."""
+    row = setting.tokens[quantity.last : quantity.last + 2]
+    goes_on = len(row) > 1 and row[0].lower in JOINTS and row[1].kind == "n"
+    return goes_on and before.lower.endswith("s") and before.lower[:-1] in NUMBERED
 
 
 def label_before(setting: Setting, quantity: Quantity, before: Token) -> Token | None:
@@ -89,12 +107,14 @@ def label_before(setting: Setting, quantity: Quantity, before: Token) -> Token |
     return before if before.kind == "w" else None
 
 
-def labelled(setting: Setting, label: Token, *, mine: bool, dotted: bool) -> bool:
+def labelled(setting: Setting, label: Token, *, mine: bool, dotted: bool, listed: bool = False) -> bool:
     """Tell whether a word makes the figure after it a label; `mine` when the figure counts a plural noun of its own."""
     lower = label.lower
     if lower in {"top", "bottom"} or (label.text == "Year" and label.gap != BROKEN):
         return True
     if lower.endswith("s") and lower[:-1] in lexicon.not_claims("firm_labels") and not mine and lower != "numbers":
+        return True
+    if listed and lower.endswith("s") and not mine:
         return True
     if lower in lexicon.not_claims("firm_labels") and (lower != "no" or dotted):
         return True

@@ -49,6 +49,8 @@ def no_half(prior: str, later: str, word: Word | None) -> bool:
     """Tell whether "half" is none of a thing: "the second half", "cut in half", "half past", "half brother"."""
     if prior in BEFORE_HALF or (prior == "in" and later != "of") or later in {"past", "way", "time", "hour"}:
         return True
+    if word is not None and word.tag in {"JJ", "RB"} and prior not in {"of", "to", "about"} and later != "as":
+        return True  # "half true", "half asleep"
     return word is not None and word.tag == "NN" and prior not in {"more", "than", "over"}
 
 

@@ -9,7 +9,7 @@ from lib.extract.numbers import lexicon
 from lib.extract.numbers.clause import MEASURE_RULE, Clause
 from lib.extract.numbers.echoes import Said
 from lib.extract.numbers.lexicon import Unit
-from lib.extract.numbers.memory import Found, Place
+from lib.extract.numbers.memory import Found, Memory, Place
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.syntax import subject_of
 from lib.extract.reading import Reading
@@ -19,6 +19,11 @@ POLLING: Final = lexicon.cues("polling")
 TABLED: Final = lexicon.cues("tabled")
 SHARES: Final = frozenset({"%", "percent", "per", "pct"})
 BEATING: Final = frozenset({"beat", "win", "lose", "lead", "trail", "defeat", "down"})
+DOCKING: Final = frozenset({"dock", "deduct", "strip"})
+APART: Final = frozenset({"adrift", "clear", "short", "behind", "ahead", "off", "above", "below"})
+TABLES: Final = frozenset({"league", "season", "table", "relegation", "promotion", "championship"})
+LEAGUE: Final = "points of the table spoken of before"
+MOST_POINTS: Final = 120
 LARGEST: Final = 60
 AHEAD: Final = 4
 TWO_SHARES: Final = 10  # "a lead of two points, 46% to 44%"
@@ -41,9 +46,37 @@ def take_percentage_points(reading: Reading, said: Sequence[Said], quantity: Qua
         quantity.unit = PERCENTAGE
 
 
+def take_league_points(reading: Reading, quantity: Quantity, place: Place, memory: Memory) -> None:
+    """Make a bare figure points where a league table was just spoken of: "On 14, they drop to two, ten short"."""
+    if quantity.unit is not None or quantity.kind not in {"digits", "words"} or quantity.scaled:
+        return
+    if memory.league < 0 or place.first.sentence - memory.league > 1 or (quantity.value or 0) > MOST_POINTS:
+        return
+    after = reading.words[place.last.i + 1] if place.last.i + 1 < len(reading.words) else place.last
+    before = reading.words[place.first.i - 1] if place.first.i else place.first
+    ends = after.i == place.last.i or after.sentence != place.last.sentence or after.pos in {"PUNCT", "CCONJ"}
+    if after.lower in APART or (ends and before.lower in {"on", "to"}):
+        quantity.unit = Unit("point", "points")
+        quantity.notes.append(LEAGUE)
+
+
+def docked(clause: Clause) -> bool:
+    """Tell whether points are taken off a team or lost by it: "docked 12 points", "three points taken off"."""
+    verb, following = clause.verb, clause.following
+    if following is not None and following.tag == "VBN" and following.lemma in DOCKING | {"take"}:
+        return True
+    if verb is None or verb.i > clause.place.first.i:
+        return False
+    sentence = clause.reading.sentences[clause.sentence]
+    words = {w.lower for w in clause.reading.words[sentence.first : sentence.last]}
+    return verb.lemma in DOCKING or (verb.lemma in {"lose", "drop", "collect"} and bool(words & TABLES))
+
+
 def points_won(clause: Clause) -> Found | None:
     """Find the points of a league table or game: "finished bottom with 19 points", "two points off the play-offs"."""
     unit = clause.quantity.unit
+    if LEAGUE in clause.quantity.notes or (unit is not None and unit.name == "point" and docked(clause)):
+        return Found("points", MEASURE_RULE)
     taken = clause.change is not None and clause.change.word.lemma in {"take", "move", "go", "put", "bring"}
     if unit is None or unit.name != "point" or (clause.change is not None and not taken):
         return None

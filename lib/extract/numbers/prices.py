@@ -13,15 +13,18 @@ from lib.extract.reading import Word
 
 BUYING: Final = lexicon.cues("buying")
 JOINING: Final = lexicon.cues("joining")
+SELLING: Final = frozenset({"sell", "offer", "auction", "market"})
 FEES: Final = frozenset({"fee", "price", "deal"})
 FEE_RULE: Final = "fee or price named nearby"
 NEAR: Final = 30
 
 
-def price_of(clause: Clause) -> Found | None:
+def price_of(clause: Clause) -> Found | None:  # noqa: PLR0911  one return a form, read from the top
     """Find what a price after "for" buys: "bought its rival for £2m in stock", "the winger joined Porto for £9m"."""
     before, verb = clause.preceding, clause.verb
-    if clause.dimension != "money" or before is None or before.lower != "for" or verb is None or verb.i > before.i:
+    if clause.dimension != "money" or before is None or verb is None or verb.i > before.i:
+        return None
+    if before.lower != "for" and not (before.lower == "at" and verb.lemma in SELLING):
         return None
     if verb.lemma not in BUYING | JOINING or clause.change is not None:
         return None

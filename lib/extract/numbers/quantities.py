@@ -79,7 +79,7 @@ def measured(tokens: Sequence[Token], figure: Figure, floor: int, cues: MoneyCue
         figure.first, figure.last, figure.last, figure.kind, figure.value, figure.low, figure.high,
         scaled=figure.scaled, mantissa=figure.mantissa,
     )  # fmt: skip
-    before = prefix_money(tokens, figure)
+    before = prefix_money(tokens, figure, cues)
     if grand_stands(tokens, figure.last) and not figure.scaled and quantity.value is not None:
         figure = take_grand(tokens, quantity, figure, cues, named=before is not None)
     if before and figure.first - before[0] >= floor:

@@ -10,6 +10,8 @@ from lib.extract.numbers import lexicon
 from lib.extract.numbers.figure import number_words
 from lib.extract.numbers.tokens import BROKEN, GLUED, HYPHENS, Token
 
+SAME_SENSE: Final = 160  # tokens back
+EXTENTS: Final = frozenset({"long", "high", "deep", "tall", "wide", "below", "above"})
 FUNCTION_WORDS: Final = lexicon.cues("function_words")
 
 
@@ -63,11 +65,35 @@ def is_million(tokens: Sequence[Token], at: int) -> bool:
         return False
     after = tokens[at + 1]
     if after.kind != "w":
-        return False
+        return meant_before(tokens, at) == "million"
     metre_words = lexicon.not_claims("metre_words")
     if after.lower == "of":
         return True
-    return after.lower not in metre_words and after.lower not in FUNCTION_WORDS
+    if after.lower in metre_words or after.lower in FUNCTION_WORDS:
+        return after.lower not in metre_words and not is_rate(tokens, at) and meant_before(tokens, at) == "million"
+    return meant_before(tokens, at) != "metre"
+
+
+def meant_before(tokens: Sequence[Token], at: int) -> str:
+    """Return "million" or "metre" where the text just before writes "m" with a word that tells which; "" where none.
+
+    So "6m an hour" makes the next "240m" metres, and "63m people" the next "about 70m" millions.
+    """
+    for k in range(at - 2, max(0, at - SAME_SENSE), -1):
+        if tokens[k].text != "m" or tokens[k].gap != GLUED or tokens[k - 1].kind != "n" or money_before(tokens, k - 1):
+            continue
+        after = tokens[k + 1]
+        if is_rate(tokens, k) or after.lower in EXTENTS:
+            return "metre"
+        if after.kind == "w" and after.lower.endswith(("s", "people")) and after.lower not in FUNCTION_WORDS:
+            return "" if after.lower in lexicon.not_claims("metre_words") else "million"
+    return ""
+
+
+def is_rate(tokens: Sequence[Token], at: int) -> bool:
+    """Tell whether "m" at a token is metres by a speed: "6m an hour", "3m a second"."""
+    here = [t.lower for t in tokens[at + 1 : at + 3]]
+    return len(here) == 2 and here[0] in {"a", "an", "per"} and here[1] in {"hour", "second", "minute"}
 
 
 def spent_before(tokens: Sequence[Token], at: int) -> bool:

@@ -8,7 +8,7 @@ from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.lexicon import Unit
-from lib.extract.numbers.lone import lone_unit
+from lib.extract.numbers.lone import and_a_half, lone_unit
 from lib.extract.numbers.quantity import Quantity
 from lib.extract.numbers.shares import below_of
 from lib.extract.numbers.syntax import SUBJECTS
@@ -30,6 +30,7 @@ BEFALLING: Final = lexicon.cues("befalling")
 STARTERS: Final = frozenset({*HALVING, *DENIALS, *PAIRS, "percentage", "basis", "nobody"})
 ONES: Final = frozenset({"one", "1"})
 NOUN_INSIDE: Final = "noun inside"
+DEGREES: Final = frozenset({"roughly", "nearly", "almost", "about", "more than", "effectively", "approximately"})
 SUPPOSING: Final = frozenset({"should", "must", "can", "could", "would", "may", "might", "shall", "ought"})
 YEARS: Final = range(1900, 2100)
 
@@ -43,7 +44,11 @@ def special_quantities(tokens: Sequence[Token], blocked: bytearray, reading: Rea
             continue
         found: Quantity | None = None
         if word in ONES | WHOLE:
-            found = one_noun_in(tokens, at, reading) if word in ONES else lone_unit(tokens, at)
+            found = (
+                and_a_half(tokens, at) or one_noun_in(tokens, at, reading)
+                if word in ONES
+                else and_a_half(tokens, at) or lone_unit(tokens, at)
+            )
         elif word in multiples:
             found = multiple(tokens, at, reading, multiples[word])
         elif word in STARTERS:
@@ -81,12 +86,20 @@ def multiple(tokens: Sequence[Token], at: int, reading: Reading, meaning: tuple[
     elif token.lower in {"double", "triple", "treble", "quadruple"}:
         if following not in AFTER_DOUBLE and word.pos != "VERB":
             return None
-    elif token.lower in {"doubles", "triples"} and word.pos != "VERB":
+    elif token.lower in {"doubles", "triples"} and word.pos != "VERB" and not acts_as_verb(reading, word):
         return None
     found = made(at, at + 1, meaning[0], "multiple", TIMES)
     if meaning[1] and (word.pos == "VERB" or token.lower.endswith("fold") or word.tag in {"VBN", "VBD", "VBG"}):
         found.trend, found.role = meaning[1], "delta"
     return found
+
+
+def acts_as_verb(reading: Reading, word: Word) -> bool:
+    """Tell whether "doubles" was read as a noun where it is the verb: "the cost roughly doubles by 2030"."""
+    before = reading.words[word.i - 1] if word.i else word
+    after = reading.words[word.i + 1] if word.i + 1 < len(reading.words) else word
+    led = before.lower in DEGREES and before.sentence == word.sentence
+    return led and (after.lower in {"by", "in", "to", "every", "over", "when", "once", ","} or after.text == ".")
 
 
 def one_noun_in(tokens: Sequence[Token], at: int, reading: Reading) -> Quantity | None:
@@ -159,7 +172,10 @@ def nothing(tokens: Sequence[Token], at: int, reading: Reading) -> Quantity | No
         return denied(tokens, at, reading, word) if word is not None else None
     if lowers[:2] == ["none", "of"]:
         return None if lowers[2:] in (["this"], ["that"], ["it"], ["which"]) else made(at, at + 1, 0, "zero")
+    if lowers == ["not", "one", "of"] and at and tokens[at - 1].lower in {"is", "was", "'s", "’s", "are", "were", "s"}:
+        return None  # "she is not one of the heirs"
     size = 2 if lowers[:2] == ["not", "one"] else 3 if lowers == ["not", "a", "single"] else 0
+    size += size == 3 and at + 3 < len(tokens) and tokens[at + 3].lower == "one"
     following = tokens[at + size].lower if at + size < len(tokens) else ""
     return made(at, at + size, 0, "zero") if size and following not in {"to", "for", "who", "but"} else None
 

@@ -15,6 +15,7 @@ TAKING: Final = lexicon.cues("taking")
 AGAINST: Final = lexicon.cues("against")
 INJECTING: Final = lexicon.cues("injecting")
 PLACES: Final = frozenset({"bank", "country", "region", "city", "world", "area"})
+INSTALMENTS: Final = lexicon.cues("instalments")
 FOR_RULE: Final = "what it is for"
 LOSING: Final = frozenset({"lose", "gain", "shed"})
 SPENDING: Final = lexicon.cues("spending")
@@ -53,7 +54,7 @@ def taken_off(clause: Clause) -> Found | None:
     placed = (prep.lower == "in" and clause.dimension != "money") or (
         prep.lower in {"in", "into"} and noun.pos == "PROPN"
     )
-    placed = placed or (prep.lower == "in" and noun.lemma.lower() in PLACES)
+    placed = placed or (prep.lower == "in" and noun.lemma.lower() in PLACES | INSTALMENTS)
     rival = clause.preceding is not None and clause.preceding.lower in AGAINST
     valued = (verb.lemma in VALUED or verb.lemma == "manage") and prep.lower not in {"off", "in", "worth"} and not rival
     return None if placed or valued else Found(phrase(clause.reading, noun), FOR_RULE)

@@ -6,6 +6,7 @@ from typing import Final
 
 from lib.extract.numbers import lexicon
 from lib.extract.numbers.antecedents import plural_antecedent, subject_before_last
+from lib.extract.numbers.befallen import great_many, held_or_hit, loses_work, state_set
 from lib.extract.numbers.change_words import Change
 from lib.extract.numbers.deeds import GAPPED_RULE, gapped_noun, noun_start
 from lib.extract.numbers.memory import MEMORY, Found, Memory, Place
@@ -20,11 +21,9 @@ SPOKEN_RULE: Final = "what the sentence before speaks of"
 ASKING: Final = lexicon.cues("asking_for")
 STANDING: Final = lexicon.cues("standing")
 TALLYING: Final = lexicon.cues("tallying")
-PEOPLING: Final = lexicon.cues("peopling")
-PERSONAL: Final = lexicon.cues("personal")
-PERSONAL_THINGS: Final = frozenset({"job", "home", "life", "limb", "seat", "vote", "livelihood", "sight", "leg", "arm"})
 HUMAN_ENDINGS: Final = ("er", "or", "ist", "ian", "ee", "man", "wife", "ant", "ent", "eur", "clerk", "men", "wive")
-HOLDING: Final = frozenset({"carry", "hold", "seat", "accommodate", "house"})
+CALAMITIES: Final = lexicon.cues("calamities")
+AFFECTING: Final = lexicon.cues("affecting")
 NEAR: Final = 20
 # Where a number without a noun may stand for what the sentence before counted: subject, object, predicate
 BARE_PLACES: Final = frozenset({"nsubj", "nsubjpass", "dobj", "attr", "conj", "ROOT", "appos", "nummod", "oprd", "dep"})
@@ -46,7 +45,7 @@ def gapped_count(reading: Reading, quantity: Quantity, place: Place, memory: Mem
     return Found(phrase(reading, noun, noun_start(reading, noun), tail=False) if own else known, GAPPED_RULE)
 
 
-def standing_subject(
+def standing_subject(  # noqa: PLR0911  one return a form, read from the top
     reading: Reading, quantity: Quantity, place: Place, change: Change | None, memory: Memory
 ) -> Found | None:
     """Return the subject of what falls to, stands at, totals or is a bare number: "Strokes fell from 11 to four"."""
@@ -56,6 +55,8 @@ def standing_subject(
     if verb.lemma not in STANDING and (change is None or quantity.role is None or change.word.i != verb.i):
         return None
     subject = subject_of(reading, verb)
+    if subject is not None and verb.lemma in AFFECTING and subject.lemma.lower() in CALAMITIES and great_many(quantity):
+        return None  # "a blackout hits 70 million"
     fits = subject is not None and is_noun(subject) and subject.i < verb.i and subject.i not in memory.figures
     if not fits or subject is None or subject.sentence != place.first.sentence:
         return None
@@ -104,22 +105,18 @@ def understood(reading: Reading, quantity: Quantity, place: Place, memory: Memor
     if whole is not None and whole.tag in {"NNS", "NNPS"}:
         return Found(phrase(reading, whole, tail=False), "“of” phrase")  # "Of the survivors, 40 were children"
     verb = verb_above(reading, place.figure)
+    state = state_set(reading, verb, place)
+    if state is not None:
+        return state
     earlier = last_like(reading, quantity, place, memory)
     if quantity.kind == "vague" or (verb is not None and verb.lemma in lexicon.not_claims("harming_verbs")):
         if earlier is not None and is_human(earlier):
             return Found(earlier, EARLIER_RULE)
         near = plural_before(reading, place.first, human=True)
         return Found(near or "people", "people, understood from the verb")
-    if (
-        verb is not None
-        and verb.lemma in PEOPLING
-        and object_is(reading, verb, place)
-        and memory.last_count(place.first.sentence, reach=0) is None
-    ):
-        return Found("people", "people, understood from the verb")  # "the mill employs 400"
-    if verb is not None and verb.lemma in HOLDING and memory.last_count(place.first.sentence, reach=0) is None:
-        return Found("people", "people, understood from the verb")  # "licensed to carry 90"
-    people = loses_work(reading, verb, place) and earlier is not None and not may_be_human(earlier)
+    if verb is not None and held_or_hit(reading, quantity, verb, place, memory):
+        return Found("people", "people, understood from the verb")
+    people = loses_work(reading, verb, place) and (earlier is None or not may_be_human(earlier))
     if people:
         return Found(plural_before(reading, place.first, human=True) or "people", "people, understood from the verb")
     if earlier is not None:
@@ -140,25 +137,11 @@ def may_be_human(text: str) -> bool:
     return is_human(text) or singular(text.rsplit(" ", maxsplit=1)[-1].lower()).endswith(HUMAN_ENDINGS)
 
 
-def loses_work(reading: Reading, verb: Word | None, place: Place) -> bool:
-    """Tell whether only people can do what a number does: "1,100 will lose their jobs", "40 have resigned"."""
-    if verb is None or place.figure.dep != "nsubj" or place.figure.head != verb.i:
-        return False
-    thing = object_of(reading, verb)
-    return verb.lemma in PERSONAL or (thing is not None and thing.lemma.lower() in PERSONAL_THINGS)
-
-
-def object_is(reading: Reading, verb: Word, place: Place) -> bool:
-    """Tell whether a bare number is what a verb does something to: its object, or its subject in the passive."""
-    figure = place.figure
-    passive = any(reading.words[i].dep == "auxpass" for i in reading.children[verb.i])
-    return figure.dep in {"dobj", "nsubjpass"} or (figure.dep == "nsubj" and passive) or figure.i == verb.i + 1
-
-
 def tallies(reading: Reading, verb: Word, place: Place) -> bool:
     """Tell whether a verb before a bare number says who counted: "a warden counted 58", "the union puts it at 96"."""
     passive = any(reading.words[i].dep in {"auxpass", "nsubjpass"} for i in reading.children[verb.i])
-    return verb.lemma in TALLYING and verb.i < place.first.i and not passive
+    speaks = verb.lemma in {"speak", "talk"} and reading.words[place.first.i - 1].lower == "of"
+    return (verb.lemma in TALLYING or speaks) and verb.i < place.first.i and not passive
 
 
 def tallied(reading: Reading, verb: Word, place: Place, memory: Memory) -> Found:

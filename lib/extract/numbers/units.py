@@ -109,4 +109,7 @@ def word_fits(tokens: Sequence[Token], figure: Figure, at: int, size: int) -> bo
     hyphened = tokens[at - 1].text in HYPHENS and at > figure.last
     if hyphened and size == 1 and token.lower in lexicon.not_claims("builds") and token.lower not in {"hour", "fold"}:
         return False
-    return not (token.lower == "second" and not hyphened and figure.kind == "words")
+    bits = token.lower in {"bit", "bits"} and size == 1 and not hyphened
+    data = figure.kind == "digits" and after is not None and after.lower == "per"
+    counted = bits and not data  # "used up all eight bits"
+    return not counted and not (token.lower == "second" and not hyphened and figure.kind == "words")

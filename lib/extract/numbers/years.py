@@ -13,12 +13,14 @@ PLAIN_YEARS: Final = range(1900, 2101)
 OLD_YEARS: Final = range(1000, 2200)
 
 
-def is_year(setting: Setting, quantity: Quantity) -> bool:
+def is_year(setting: Setting, quantity: Quantity) -> bool:  # noqa: PLR0911  one return a form, read from the top
     """Tell whether four bare digits are a year."""
     token = setting.tokens[quantity.figure_last - 1]
     if quantity.kind != "digits" or len(token.text) != 4 or not token.text.isdigit() or quantity.scaled:
         return False
     value = int(token.text)
+    if value in OLD_YEARS and quantity.comparator == "~" and quantity.hedge_first >= 2:
+        return dates_about(setting, quantity)
     if value not in OLD_YEARS or quantity.comparator != "=":
         return False
     dated = bool(setting.dates.around(token.start, token.end))
@@ -37,6 +39,13 @@ def is_year(setting: Setting, quantity: Quantity) -> bool:
             or (before is not None and before.text[0].isupper())
         )
     return prior in {"in", "since", "circa", "year", "by", "until", "before", "after"} and noun is None
+
+
+def dates_about(setting: Setting, quantity: Quantity) -> bool:
+    """Tell whether a hedged year says when: "dates from about 1720", "in around 1850"."""
+    two, one = (t.lower for t in setting.tokens[quantity.hedge_first - 2 : quantity.hedge_first])
+    led = one in {"in", "since", "circa"} or (one in {"from", "to"} and two in {"date", "dates", "dated", "dating"})
+    return led and following_noun(setting, quantity) is None
 
 
 def is_years(setting: Setting, quantity: Quantity) -> bool:

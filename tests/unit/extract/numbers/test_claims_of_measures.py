@@ -24,7 +24,7 @@ CLAIMS = [
     ),
     ("The 5,000m final will be run on Saturday at 7.30pm.", ["5,000m | 5,000 metre | distance"]),
     ("The two leaders met for three hours in Geneva.", ["two | 2 | leaders", "three hours | 3 hour | time meeting"]),
-    ("The child's mother, aged 23, has two other children.", ["23 | 23 year of age | age", "two | 2 | children"]),
+    ("The child's mother, aged 23, has two other children.", ["two | 2 | children"]),
     (
         "A 12-member jury deliberated for five days before convicting him on 34 counts.",
         ["12 | 12 | member", "five days | 5 day | time", "34 | 34 | counts"],
@@ -80,7 +80,7 @@ CLAIMS = [
     ("A 30-minute film opens the show.", ["30-minute | 30 minute | film"]),
     ("The three-day strike began on Monday.", ["three-day | 3 day | strike"]),
     ("A 7-year-old boy was among the dead.", ["7-year-old | 7 year of age | boy"]),
-    ("Patients wait 18 weeks or more.", ["18 weeks or more | >=18 week | time waiting"]),
+    ("Patients wait 18 weeks or more.", ["18 weeks or more | >=18 week | wait"]),
     (
         "The dam holds 4.5 million litres of water and supplies 12 villages.",
         ["4.5 million litres | 4,500,000 litre | water", "12 | 12 | villages"],
@@ -113,7 +113,7 @@ CLAIMS = [
         ["16 | 16 | rounds", "less than two minutes | <2 minute | time firing"],
     ),
     ("The building is 150 metres tall.", ["150 metres | 150 metre | building"]),
-    ("They waited nine hours for an ambulance.", ["nine hours | 9 hour | time waiting"]),
+    ("They waited nine hours for an ambulance.", ["nine hours | 9 hour | wait"]),
     ("Rescuers have been searching for three days.", ["three days | 3 day | time searching"]),
     ("The plane was flying at 10,000 metres when it lost contact.", ["10,000 metres | 10,000 metre | distance"]),
     ("Patients received 5 mg/kg of the drug twice daily.", ["5 mg/kg | 5 milligram per kg | drug"]),

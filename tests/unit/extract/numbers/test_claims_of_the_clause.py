@@ -73,7 +73,7 @@ CLAIMS = [
     # Times measure time, never a person; a date is never counted
     (
         "For nine days Helena Brandt waited outside the consulate.",
-        ["nine days | 9 day | time waiting"],
+        ["nine days | 9 day | wait"],
     ),
     (
         "The jury of eight men took 11 hours to reach a verdict.",

@@ -112,7 +112,7 @@ ELSEWHERE = [
     ("The party took 88 seats in the 150-member chamber, 13 more than last time.", ["88 | 88 | seats", "150 | 150 | member", "13 | 13 | seats"]),
     ("The bank will close 95 branches; 1,100 will lose their jobs.", ["95 | 95 | branches", "1,100 | 1,100 | people"]),
     ("Crews have reached 340,000 customers. They restored power to about half.", ["340,000 | 340,000 | customers", "about half | ~50 percent | customers"]),
-    ("The agencies need $1.2bn but have received only a third.", ["$1.2bn | 1,200,000,000 USD | funding", "only a third | 33.33333333 percent | funding"]),
+    ("The agencies need $1.2bn but have received only a third.", ["$1.2bn | 1,200,000,000 USD | money needed", "only a third | 33.33333333 percent | money needed"]),
     ("Of the fine, £2m will go to the state.", ["£2m | 2,000,000 GBP | fine"]),
     ("Of the survivors, 40 were children.", ["40 | 40 | survivors"]),
     ("Only 3% of the plastic comes from Europe; Asia accounts for 80%.", ["Only 3% | 3 percent | plastic", "80% | 80 percent | plastic"]),

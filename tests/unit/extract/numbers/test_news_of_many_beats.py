@@ -78,7 +78,7 @@ CLAIMS = [
         [
             "More than 300 millimetres | >300 millimetre | rain",
             "36 hours | 36 hour | time",
-            "three times | 3 times | time",
+            "three times | 3 times | rain",
         ],
     ),
     (
