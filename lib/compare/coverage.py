@@ -32,7 +32,13 @@ LEFT_OVER: Final = re.compile(
     r"\b(?:leaving|leaves|left|which leaves)\s+(?:just\s|only\s|about\s|some\s)?$", re.IGNORECASE
 )
 # Those left out of what is told: "all but five"
-COMPLEMENT: Final = re.compile(r"\b(?:all but|except(?: for)?|excluding|apart from|other than)\s*$", re.IGNORECASE)
+COMPLEMENT: Final = re.compile(
+    r"\b(?:all but|except(?: for)?|excluding|not counting|apart from|other than)\s*$", re.IGNORECASE
+)
+# What would be, and is not: "111 patients would have to be treated to prevent one death"
+AVERTED: Final = re.compile(
+    r"\bto (?:prevent|avert|avoid|spare|save)\s+(?:just\s|only\s|about\s|some\s)?$", re.IGNORECASE
+)
 ENDS: Final = re.compile(r"\s*(?:[.,;:)]|$)|\s+(?:in (?:work|place|post|office)|on the (?:books|payroll))\b")
 REMAIN_AFTER: Final = re.compile(r"\W*(?:of whom )?(?:(?:[a-z]+ ){0,2}(?:is|are|was|were) )?(?:still |remain)")
 PLANNED: Final = re.compile(
@@ -82,9 +88,11 @@ def scope_of(around: Around, previous: NumericClaim | None) -> tuple[frozenset[s
         found.add("part")
     if {"still", "remain", "remains", "remaining"} & {t.lower for t in around.before[-4:]} or REMAIN_AFTER.match(after):
         found.add("remain")
-    if number.unit is None and ((LEFT_OVER.search(before) and ENDS.match(after)) or COMPLEMENT.search(before)):
+    if COMPLEMENT.search(before) or (number.unit is None and LEFT_OVER.search(before) and ENDS.match(after)):
         found.add("remain")
     lead = text[around.far_before[0].start : number.start] if around.far_before else ""
+    if AVERTED.search(before):
+        found.add("forecast")
     if PLANNED.search(lead):
         found.add("planned")
     elif DONE.search(lead[-REACH:]) or DONE.search(after):

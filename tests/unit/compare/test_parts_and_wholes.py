@@ -49,6 +49,8 @@ AT_ODDS = [
 NEVER_AT_ODDS = [
     # part and whole
     ("The court threw out seven of the firm's twelve claims.", "The court heard all but five of the firm's twelve claims."),
+    ("The harbour has debts of £38 million.", "The harbour has several debts, excluding £19 million that its owner claims."),
+    ("Two people died of the fever.", "Forty people would have to be vaccinated to prevent one death from the fever."),
     ("The court threw out seven of the firm's twelve claims.", "The firm had made twelve claims."),
     ("They sacked 30 of the 90 staff on Monday.", "Thirty staff have lost their jobs, leaving 60."),
     ("By Friday 120 of the infected patients had died.", "The clinic counted 300 infected patients."),
