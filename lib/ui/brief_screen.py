@@ -26,12 +26,11 @@ from lib.report.items import HEADS, item_rows
 from lib.review import Reviewed
 from lib.store import Workspace
 from lib.ui.compare_choice import choice
-from lib.ui.compare_place import FEWEST, Place, choose, here
+from lib.ui.compare_place import FEWEST, LOOKED_AT, Place, choose, here
 from lib.ui.compare_screen import board_of, missing_words
 from lib.ui.copying import copy_buttons
 from lib.ui.page import DESK
 from lib.ui.read_dossier import ready
-from lib.ui.read_place import LAST
 from lib.ui.review_desk import reviewed_of
 from lib.ui.shelf import link_to
 from lib.ui.style import put as put_html
@@ -86,13 +85,13 @@ def as_address(page: str) -> str:
 
 
 def asked(shelf: Workspace) -> Place:
-    """Read the address; without articles in it, the article read last, else the first on the desk."""
+    """Read the address; without articles in it, those that Read or Compare showed last, else the first on the desk."""
     place = here(shelf)
     if place.asked or not place.articles:
         return place
     ids = [item.id for item in shelf.items()]
-    last = st.session_state.get(LAST)
-    choose([last if last in ids else ids[0]])
+    looked_at = [x for x in st.session_state.get(LOOKED_AT, ()) if x in ids]
+    choose(looked_at or ids[:1])
     return here(shelf)
 
 

@@ -12,6 +12,7 @@ from lib.ui.read_place import put
 
 TABS: Final = ("overview", "numbers", "quotes", "entities", "sides", "timeline")
 FEWEST, MOST = 2, 10
+LOOKED_AT: Final = "looked-at"  # the articles that Read or Compare showed last: a brief begins with them
 
 
 class Place(NamedTuple):

@@ -16,7 +16,7 @@ from lib.ui.compare_entities import entities_tab
 from lib.ui.compare_markup import strip
 from lib.ui.compare_numbers import numbers_tab
 from lib.ui.compare_overview import overview_tab
-from lib.ui.compare_place import FEWEST, TABS, Place, choose, here
+from lib.ui.compare_place import FEWEST, LOOKED_AT, TABS, Place, choose, here
 from lib.ui.compare_quotes import quotes_tab
 from lib.ui.compare_sides import sides_tab
 from lib.ui.compare_timeline import timeline_tab
@@ -53,6 +53,7 @@ def compare_screen(shelf: Workspace) -> None:
     items = shelf.items()
     if not place.asked and len(place.articles) >= FEWEST:
         choose_first(place)
+    st.session_state[LOOKED_AT] = place.articles
     board = board_of(shelf, place) if len(place.articles) >= FEWEST else None
     with st.container(horizontal=True, vertical_alignment="center", gap="small", key="compare-bar"):
         with st.container(width="content"):

@@ -9,6 +9,7 @@ from typing import Final
 import streamlit as st
 
 from lib.store import Workspace
+from lib.ui.compare_place import LOOKED_AT
 from lib.ui.page import DESK
 from lib.ui.read_charts import at_a_glance, charts
 from lib.ui.read_dossier import as_read, merely_thought, ready
@@ -51,6 +52,7 @@ def read_screen(shelf: Workspace) -> None:
         st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:", query_params=link_to())
         return
     st.session_state[LAST] = place.article
+    st.session_state[LOOKED_AT] = (place.article,)
     if "a" not in st.query_params:
         put(a=place.article)
         st.rerun()

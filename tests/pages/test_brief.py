@@ -60,6 +60,24 @@ def test_without_a_link_it_is_the_first_article_and_the_address_says_so(opened):
     assert "Same words, changed" not in page_of(at)
 
 
+def test_it_begins_with_what_compare_or_read_showed_last(opened):
+    at = opened(ferry(), later(), choir(), a="choir")
+    at.switch_page("pages/2_Compare.py")
+    at.query_params["a"] = ["ferry", "later"]
+    at.run()
+    at.switch_page("pages/4_Brief.py")
+    del at.query_params["a"]
+    at.run()
+    assert title(at) == "2 articles side by side"
+    at.switch_page("pages/1_Read.py")
+    at.query_params["a"] = "later"
+    at.run()
+    at.switch_page("pages/4_Brief.py")
+    del at.query_params["a"]
+    at.run()
+    assert at.query_params["a"] in ("later", ["later"])
+
+
 def test_two_articles_make_the_brief_of_their_comparison(opened):
     at = opened(ferry(), later(), choir(), a=["ferry", "later"])
     assert title(at) == "2 articles side by side"
