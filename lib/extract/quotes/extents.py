@@ -51,7 +51,10 @@ def parted_better(page: Page, draft: Draft, rest: list[Proposal]) -> bool:
 
 def loses_subject(page: Page, draft: Draft, own: Proposal) -> bool:
     """Tell whether the tagger's content begins with a verb whose subject stands before it in the rules' content."""
-    first = page.reading.words_in(own.span)[0]
+    words = page.reading.words_in(own.span)
+    if not words:
+        return False
+    first = words[0]
     subjects = [page.words[c] for c in page.children[first.i] if page.words[c].dep in {"nsubj", "nsubjpass"}]
     return (
         draft.form == "before"

@@ -8,7 +8,7 @@ from lib.extract.quotes.credible import has_verb
 from lib.extract.quotes.drafts import Draft
 from lib.extract.quotes.page import Page
 from lib.extract.quotes.score import confidence
-from lib.model import AttributionType, Quote, Span, quote_id
+from lib.model import AttributionType, Quote, Span, quote_id, trimmed
 
 UNLABELLED: Final = frozenset({"transcript", "headline", "headline, no speaker", "headline colon", "colon"})
 
@@ -17,7 +17,7 @@ def to_quotes(page: Page, drafts: list[Draft]) -> tuple[Quote, ...]:
     """Make the records, in text order; of two with one place the surer one stays."""
     best: dict[str, Quote] = {}
     for draft in drafts:
-        content = tidy(draft.parts)
+        content = tidy(page.text, draft.parts)
         if not content:
             continue
         closed = all(page.regions[r].closed or page.regions[r].continues for r in draft.regions)
@@ -53,10 +53,10 @@ def relays(draft: Draft) -> tuple[str, ...]:
     return tuple(dict.fromkeys(v for v in draft.via if v != own))
 
 
-def tidy(parts: list[Span]) -> tuple[Span, ...]:
-    """Sort the parts and drop those that lie inside another."""
+def tidy(text: str, parts: list[Span]) -> tuple[Span, ...]:
+    """Sort the parts, without white space at their ends, and drop those that lie inside another or hold nothing."""
     kept: list[Span] = []
-    for part in sorted(set(parts)):
+    for part in sorted({t for p in parts if (t := trimmed(text, *p)) is not None}):
         if not kept or part.start >= kept[-1].end:
             kept.append(part)
     return tuple(kept)

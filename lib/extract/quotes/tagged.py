@@ -149,13 +149,17 @@ def no_verb(page: Page, found: Attribution) -> bool:
 
 def within_sentence(page: Page, proposal: Proposal, cue: CueWord | None) -> list[Span]:
     """End a phrase with its sentence: "speaks of 27 | . Eleven are missing"; what is a clause may go on."""
-    first = page.reading.words_in(proposal.parts[0])[0]
-    inside = [w for w in page.reading.words_in(proposal.parts[0]) if w.sentence == first.sentence]
+    words = page.reading.words_in(proposal.parts[0])
+    if not words:
+        return proposal.parts
+    first = words[0]
+    inside = [w for w in words if w.sentence == first.sentence]
     if proposal.regions or cue is None or cue.i > first.i or inside[-1].end >= proposal.parts[0].end:
         return proposal.parts
     if any(w.tag in FINITE for w in inside):
         return proposal.parts
-    return [Span(proposal.parts[0].start, inside[-1].end - len(inside[-1].text) * (inside[-1].tag == "."))]
+    ends = [w.end for w in inside if w.tag != "."]
+    return [Span(proposal.parts[0].start, ends[-1])] if ends else proposal.parts
 
 
 def drafted(page: Page, speakers: Speakers, frame: Frame, proposal: Proposal) -> Draft | None:
