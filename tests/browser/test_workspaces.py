@@ -123,4 +123,5 @@ def test_files_that_a_killed_server_left_are_read_by_the_next(page, server, tmp_
     server.start()
     page.goto(address)
     expect(page.get_by_test_id("stMain")).to_contain_text("30 articles", timeout=90_000)
-    expect(row.filter(visible=True)).to_have_count(12)  # a link with a tip stands twice, for wide windows and narrow ones
+    # a link with a tip stands twice, for wide windows and for narrow ones
+    expect(row.filter(visible=True)).to_have_count(12)
