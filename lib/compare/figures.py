@@ -26,7 +26,8 @@ ASSUMED: Final = 12
 FAR: Final = 10.0
 CROWDED: Final = 600
 NEAR: Final = 0.12
-MOST: Final = 120_000  # pairs to judge: fifty articles of a thousand words come to fifteen thousand
+MOST: Final = 120_000  # pairs to judge among up to twenty articles; among more, more by the square
+FEW_ARTICLES: Final = 10
 
 Ranked = tuple[list[int], list[int]]
 
@@ -137,8 +138,9 @@ class Desk:
                     index.setdefault((unit, kind, key2.split()[-1] if kind == "metric" else key2), []).append(i)
             values.setdefault(s.size.unit, []).append(i)
         same, near = list(index.values()), [self.ranked(members) for members in values.values()]
+        most = MOST * max(1, len(self.articles) // FEW_ARTICLES) ** 2
         reach = CROWDED
-        while reach > 1 and how_many(same, near, reach) > MOST:
+        while reach > 1 and how_many(same, near, reach) > most:
             reach //= 2
         found = {p for members in same for p in combinations(members[:reach], 2)}
         found |= {p for members, ends in near for p in near_in_value(members, ends, reach)}
