@@ -24,6 +24,7 @@ from lib.views.opening import first_sentence
 from lib.views.voices import NOT_KNOWN
 
 SHARED, ODDS, WORDINGS, FLOOR, ORIGINS, DAYS, GAPS = 6, 5, 4, 6, 5, 5, 8
+SIDES: Final = 14  # sentences set against one another in a section: so few findings of so many articles
 ALONE: Final = 8  # records that stand in one article alone, over all articles
 SHORT: Final = 110
 OPEN: Final = frozenset({"at odds", "magnitude", "updated"})
@@ -73,6 +74,17 @@ def articles(board: Board) -> Section:
     return section("The articles", lines, len(lines))
 
 
+def room(lines: list[Line], most: int) -> int:
+    """Return how many findings there is room for: `most` at most, and no more sentences than SIDES but in the first."""
+    kept, sides = 0, 0
+    for line in lines[:most]:
+        sides += len(line.lines)
+        if kept and sides > SIDES:
+            break
+        kept += 1
+    return kept
+
+
 def number_line(board: Board, ref: Ref) -> Line:
     """Give one article's number with who states it and its sentence."""
     dossier, number = board.dossiers[ref.article], board.number(ref)
@@ -88,7 +100,7 @@ def at_odds(board: Board, rows: Iterable[NumberRow]) -> Section:
         for row in rows
         if row.verdict in OPEN
     ]
-    return section("Numbers at odds", lines, ODDS, empty="No two numbers on one measure are at odds.")
+    return section("Numbers at odds", lines, room(lines, ODDS), empty="No two numbers on one measure are at odds.")
 
 
 def changed(board: Board, rows: Iterable[QuoteRow]) -> Section:
@@ -105,7 +117,9 @@ def changed(board: Board, rows: Iterable[QuoteRow]) -> Section:
             words = quoted_words(dossier, quote, 2 * SHORT)
             below.append(Line(words, "", quote_who(dossier, quote), "; ".join(wording.notes), (place,), pieces))
         lines.append(Line(lead=row.title, lines=tuple(below)))
-    return section("Same words, changed", lines, WORDINGS, empty="No quote stands in two articles in other words.")
+    return section(
+        "Same words, changed", lines, room(lines, WORDINGS), empty="No quote stands in two articles in other words."
+    )
 
 
 def shared(board: Board, rows: Iterable[NumberRow], quotes: Iterable[QuoteRow]) -> Section:
@@ -151,7 +165,9 @@ def alone(board: Board) -> list[Section]:
             place = spot(dossier, quote.content[0], letter)
             lines.append(Line(quoted_words(dossier, quote, SHORT), "", quote_who(dossier, quote), spots=(place,)))
         outlet = plain_name(dossier.extraction.article.outlet or "")
-        names = [one.words for one in own.get("names", ()) if plain_name(one.words) != outlet][:GAPS]
+        names = [one.words for one in own.get("names", ()) if plain_name(one.words) != outlet][
+            : max(2, 2 * GAPS // len(board.ids))
+        ]
         rest = sum(len(own.get(kind, ())) for kind in ("numbers", "quotes")) - len(lines)
         words = f"Only here are named {joined(names)}." if names else ""
         empty = "" if words else "Nothing that the others have not."

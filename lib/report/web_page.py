@@ -19,6 +19,7 @@ from lib.views.segments import Mark, Piece, lay_out
 STYLE: Final = Path(__file__).parents[1] / "data" / "report" / "brief.css"
 POLICY: Final = "default-src 'none'; style-src 'unsafe-inline'"
 TURNS: Final = re.compile("[\u202a-\u202e\u2066-\u2069]")
+FEW = 3
 ASIDE: Final = frozenset({"byline", "caption", "credit", "furniture", "dateline"})
 
 
@@ -62,9 +63,16 @@ def brief_part(brief: Brief, prefix: str) -> str:
     """Write one brief."""
     sections = "".join(section_part(section, prefix) for section in brief.sections)
     return (
-        f'<main><h1><bdi>{literal(brief.title)}</bdi></h1><p class="about"><bdi>{literal(brief.about)}</bdi></p>'
+        f'<main class="{size_of(brief)}"><h1><bdi>{literal(brief.title)}</bdi></h1>'
+        f'<p class="about"><bdi>{literal(brief.about)}</bdi></p>'
         f'<div class="sections">{sections}</div><p class="foot">{literal(brief.foot)}</p></main>'
     )
+
+
+def size_of(brief: Brief) -> str:
+    """Return the size in which a brief is printed on one sheet: the more articles, the smaller."""
+    articles = len(brief.articles)
+    return "whole" if articles < FEW else "small" if articles == FEW else "smallest"
 
 
 def section_part(section: Section, prefix: str) -> str:

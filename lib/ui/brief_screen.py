@@ -125,7 +125,7 @@ def downloads(shown: Shown, brief: Brief) -> None:
     """Draw the list of files; each is made when it is asked for."""
     name = "say-so-" + "-".join(shown.letters)
     files: dict[str, tuple[str, str, Callable[[], bytes]]] = {
-        "Web page, prints on one sheet": ("html", "text/html", lambda: web_page([brief]).encode()),
+        "Web page, to read and to print": ("html", "text/html", lambda: web_page([brief]).encode()),
         "Excel: items, fact-check worksheet": ("xlsx", XLSX, lambda: workbook_of(shown)),
         "CSV: every record as a row": ("csv", "text/csv", lambda: csv_of(shown)),
         "Markdown": ("md", "text/markdown", lambda: markdown(brief).encode()),
