@@ -100,7 +100,8 @@ def nothing(on_desk: int) -> None:
     words = "Choose an article to brief." if on_desk else "Paste an article, or open the three samples."
     put_html(f'<p class="quiet">{words}</p>')
     if not on_desk:
-        st.page_link(DESK, label="Go to the Desk", icon=":material/arrow_back:", width="content", query_params=link_to())
+        icon = ":material/arrow_back:"
+        st.page_link(DESK, label="Go to the Desk", icon=icon, width="content", query_params=link_to())
 
 
 def shown_of(shelf: Workspace, place: Place) -> Shown:
